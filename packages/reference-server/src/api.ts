@@ -1,0 +1,118 @@
+// What a program that starts the server in its own process can ask of it. The command line is made of the same parts.
+import type { State } from './state';
+
+export interface ReferenceOptions {
+  /** Default `127.0.0.1`. */
+  readonly host?: string;
+  /** Default 0: any free port. */
+  readonly port?: number;
+  /** Default: a random one. */
+  readonly adminToken?: string;
+  readonly state?: State;
+  /** Adds an https listener (on any free port) with a certificate of a CA made at start. */
+  readonly https?: boolean;
+  /** Default true: Infisical itself refuses loopback and private issuers unless told otherwise. */
+  readonly acceptPrivateIssuers?: boolean;
+  /** Which Infisical to answer as. `2024-10` is that of October 2024: no reqId, 422 is 401, a missing folder is empty. */
+  readonly generation?: 'current' | '2024-10';
+  /** Requests a minute by class of route, as on Infisical Cloud; absent: none, as on one's own. */
+  readonly rateLimits?: Readonly<Partial<Record<'read' | 'write' | 'secrets', number>>>;
+  /** The clock, in milliseconds since 1970; default `Date.now`. */
+  readonly now?: () => number;
+}
+
+export interface ReferenceServer {
+  readonly url: string;
+  readonly httpsUrl?: string;
+  /** PEM of the CA that signed the https listener's certificate. */
+  readonly caCertificate?: string;
+  readonly adminToken: string;
+  readonly organizationId: string;
+  /** A job of a platform that the server plays: the environment variables that the platform would give it. */
+  githubJob(job: GitHubJob): VouchedJob;
+  addFault(fault: Fault): void;
+  clearFaults(): void;
+  attempts(): readonly Attempt[];
+  requests(): readonly RecordedRequest[];
+  /** TCP connections accepted since the start, by listener. */
+  connections(): number;
+  forget(): void;
+  close(): Promise<void>;
+}
+
+/** The claims of a job on GitHub; what is left out gets a likely value. Names are GitHub's. */
+export interface GitHubJob {
+  readonly repository?: string;
+  readonly ref?: string;
+  readonly environment?: string;
+  readonly eventName?: string;
+  /** `repo:OWNER@ID/REPO@ID:…` instead of `repo:OWNER/REPO:…`: GitHub's form for repositories made after 2026-07-15. */
+  readonly immutableSubject?: boolean;
+  /** Seconds that a token holds; negative for one that has expired. Default 300. */
+  readonly expiresIn?: number;
+  /** Put over the claims that the job would have; null takes a claim away. */
+  readonly claims?: Readonly<Record<string, unknown>>;
+}
+
+export interface VouchedJob {
+  /** What to put for the issuer in Infisical: also its discovery URL. */
+  readonly issuer: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** Something that goes wrong on purpose. The first that fits a request is used, and counted. */
+export interface Fault {
+  /** Method and path, the path a glob: `POST /api/v1/auth/oidc-auth/login`, `GET /api/v?/secrets/**`. */
+  readonly route: string;
+  /** How many requests it spoils; default all. */
+  readonly times?: number;
+  /** How many requests that fit are let through first; default 0. */
+  readonly after?: number;
+  /** Milliseconds to wait before anything else. */
+  readonly delay?: number;
+  /** Answered instead of the real answer. */
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A string is sent as it is. */
+  readonly body?: unknown;
+  /** The connection is reset: before the answer, or after so many bytes of its body. */
+  readonly resetAfter?: 'request' | number;
+  /** The connection is closed cleanly after so many bytes of the body, short of its content-length. */
+  readonly cutAfter?: number;
+  /** The answer is never sent; the connection stays open. */
+  readonly stall?: boolean;
+  /** So many bytes of the body every so many milliseconds. */
+  readonly slow?: { readonly bytes: number; readonly everyMilliseconds: number };
+  /** A body without end. */
+  readonly endless?: boolean;
+}
+
+/** One login, with each decision that was taken. */
+export interface Attempt {
+  readonly at: string;
+  readonly method: string;
+  readonly identityId?: string;
+  readonly identityName?: string;
+  readonly checks: readonly Check[];
+  readonly outcome: 'granted' | 'refused';
+  readonly status: number;
+  readonly message?: string;
+}
+
+export interface Check {
+  readonly name: string;
+  readonly wanted: string;
+  readonly got: string;
+  readonly holds: boolean;
+}
+
+/** A request that was received. Tokens and secrets in it are redacted. */
+export interface RecordedRequest {
+  readonly at: string;
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly status?: number;
+}
