@@ -1,0 +1,56 @@
+import type { Deadline } from './deadline';
+
+/** One request. The door adds the origin, the sub-path, the extra headers and the retries. */
+export interface Ask {
+  /** What this request is for, as messages say it: `log in`, `list the secrets of /db`. */
+  readonly purpose: string;
+  readonly method: 'GET' | 'POST';
+  /** Appended to the door's base, with its leading slash: `/api/status`. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON. */
+  readonly json?: Readonly<Record<string, unknown>>;
+  /** The largest body that is read, in bytes. Default 64 MiB. */
+  readonly maxBytes?: number;
+  /** False: one try, whatever comes. Default true. */
+  readonly retry?: boolean;
+}
+
+/** What came back: any status but those that were retried in vain, and no redirect. */
+export interface Answer {
+  readonly status: number;
+  /** Names in lower case; a repeated header joined by a comma. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: Buffer;
+}
+
+/** Everything that is said to one origin goes through its one door: one agent, kept alive. */
+export interface Door {
+  /** Scheme, host, port and sub-path, without a trailing slash, as messages show it. */
+  readonly base: string;
+  /**
+   * @throws Failure network-failed, proxy-refused, certificate-untrusted, timed-out, rate-limited, server-failed,
+   *   redirected, answer-malformed (too large); nothing else.
+   */
+  ask(ask: Ask): Promise<Answer>;
+  /** Ends its connections. */
+  close(): void;
+}
+
+export interface DoorOptions {
+  /** Requests go to this URL's origin, below its path. */
+  readonly base: URL;
+  /** Seconds for one whole try: from the first byte sent to the last byte read. */
+  readonly timeout: number;
+  /** For all tries of all doors of one load. */
+  readonly deadline: Deadline;
+  /** Sent with every request: for this origin alone. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** PEM of the authorities that are trusted beside the usual ones. */
+  readonly certificates?: string;
+  /** Where to connect through; absent: directly. See `proxyFor`. */
+  readonly proxy?: URL;
+  /** Told before each wait for another try: one line, ready to be logged. */
+  readonly onRetry?: (line: string) => void;
+}
