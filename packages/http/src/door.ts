@@ -34,6 +34,8 @@ export interface Door {
    *   redirected, answer-malformed (too large); nothing else.
    */
   ask(ask: Ask): Promise<Answer>;
+  /** The same door, with the same connections, under another deadline: for what comes after a load (revoking). */
+  within(deadline: Deadline): Door;
   /** Ends its connections. */
   close(): void;
 }
