@@ -1,0 +1,99 @@
+import { Failure, readJson } from '@infisical-ci/http';
+import { claimText, standardBindings, type Claims } from './claims';
+import type { Ask, Binding, Source } from './source';
+
+/**
+ * The token endpoint that GitHub's runner offers to a job with `id-token: write`. It is asked directly:
+ * `core.getIDToken` neither retries a 429 nor survives a connection that is cut in mid-body.
+ * @see https://docs.github.com/en/actions/reference/security/oidc
+ */
+export const github: Source = {
+  title: "GitHub's token endpoint",
+  audience: 'any',
+  here: (env) => env['GITHUB_ACTIONS'] === 'true',
+
+  async token({ env, audience, mask, open }) {
+    const endpoint = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+    const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+    if (!endpoint || !bearer) throw permissionMissing(env);
+    mask(bearer);
+    const url = readEndpoint(endpoint);
+    const door = open(new URL(url.origin));
+    try {
+      const ask = {
+        purpose: "get the job's token",
+        method: 'GET',
+        path: url.pathname,
+        query: { ...Object.fromEntries(url.searchParams), ...(audience ? { audience } : {}) },
+        headers: { authorization: `Bearer ${bearer}` },
+        maxBytes: 256 * 1024,
+      } as const;
+      const answer = await door.ask(ask);
+      if (answer.status !== 200) throw refused(door.base, answer.status);
+      const { value } = (readJson(answer, ask, door) ?? {}) as { value?: unknown };
+      if (typeof value !== 'string' || value === '')
+        throw new Failure('answer-malformed', `GitHub's token endpoint at ${door.base} answered without a token.`);
+      return value;
+    } finally {
+      door.close();
+    }
+  },
+
+  bindings(claims) {
+    return [...standardBindings(claims), ...claimBindings(claims)];
+  },
+};
+
+/** Claims that are safe to bind beside the subject: ids survive a renaming, a reusable workflow is named by its own claim. */
+const telling = ['repository', 'repository_id', 'repository_owner_id', 'ref', 'environment', 'job_workflow_ref', 'event_name'];
+
+function claimBindings(claims: Claims): readonly Binding[] {
+  return telling.flatMap((claim) => {
+    const value = claimText(claims[claim]);
+    return value ? [{ field: 'Claims', claim, value }] : [];
+  });
+}
+
+function permissionMissing(env: Ask['env']): Failure {
+  const fork = env['GITHUB_EVENT_NAME'] === 'pull_request' || env['GITHUB_ACTOR'] === 'dependabot[bot]';
+  const grant =
+    'Add this to the job (or to the workflow, above `jobs:`):\n' +
+    '    permissions:\n' +
+    '      id-token: write\n' +
+    '      contents: read';
+  const fixes = [
+    grant,
+    'In a reusable workflow the caller must grant `id-token: write` too: a called workflow never has more than its caller.',
+    "Pull requests from forks and Dependabot's runs get no token, whatever the workflow says: skip this step for them, " +
+      "with `if: github.event.pull_request.head.repo.fork != true && github.actor != 'dependabot[bot]'`.",
+  ];
+  return new Failure(
+    'token-unavailable',
+    'GitHub gave this job no way to ask for a token (ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN ' +
+      'are not both set), because the job lacks the permission `id-token: write`.',
+    { fixes: fork ? [...fixes.slice(2), ...fixes.slice(0, 2)] : fixes },
+  );
+}
+
+function readEndpoint(endpoint: string): URL {
+  const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+  if (url && (url.protocol === 'https:' || isLoopback(url))) return url;
+  throw new Failure(
+    'token-unavailable',
+    "The address of GitHub's token endpoint (ACTIONS_ID_TOKEN_REQUEST_URL) is not an https URL, so no bearer is sent to it.",
+    { fixes: ['Look for an earlier step that writes ACTIONS_ID_TOKEN_REQUEST_URL to GITHUB_ENV, and remove it.'] },
+  );
+}
+
+function isLoopback({ protocol, hostname }: URL): boolean {
+  return protocol === 'http:' && (hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.'));
+}
+
+function refused(base: string, status: number): Failure {
+  return new Failure('token-unavailable', `GitHub's token endpoint at ${base} refused to give a token: HTTP ${status}.`, {
+    fixes: [
+      'The bearer that the runner gave this job was not accepted: run the job again. ' +
+        'It is valid while the job runs, and for this job alone.',
+    ],
+  });
+}

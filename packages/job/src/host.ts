@@ -1,0 +1,61 @@
+import type { Secret } from '@infisical-ci/client';
+import type { Masker } from './mask';
+import type { Settings } from './settings';
+
+/** One name and value on its way to the job's later steps. */
+export interface Variable {
+  readonly name: string;
+  readonly value: string;
+  /** False for what is ours and no secret, such as the count. */
+  readonly secret: boolean;
+  readonly origin?: Secret;
+  /** A rule or the user named it so: then it may carry a name that is listed as steering. */
+  readonly chosen: boolean;
+}
+
+export type Target = 'env' | 'output';
+export type Level = 'debug' | 'info' | 'warning' | 'error';
+
+/** Takes back what was just written. */
+export type Undo = () => void;
+
+/** What must still be done when the job ends, if this process does not get to it. */
+export interface Leftover {
+  readonly accessToken?: string;
+  readonly files: readonly string[];
+}
+
+/** One platform, as the job sees it. A host decides nothing: it says what the platform is like, and does what it is told. */
+export interface Host {
+  /** What can be delivered beside files. */
+  readonly targets: readonly Target[];
+  /** Files go below this folder and nowhere else, unless allowed. Absolute. */
+  readonly folder: string;
+  /** The file's path where none is given, below `folder`. */
+  readonly file: string;
+  readonly names: {
+    /** Names that steer this platform, beside those that every job refuses. */
+    readonly reserved: readonly RegExp[];
+    /** Two names are one when their folds are equal. */
+    fold(name: string): string;
+  };
+  /** Absent where nothing can be masked at run time. */
+  readonly masker?: Masker;
+  /** Texts that the platform shows anyway, such as the repository's name and the branch: never masked alone. */
+  readonly shown: readonly string[];
+  /** Why this variable cannot be delivered there; pure, and asked for all before anything is written. */
+  unfit(variable: Variable, target: Target, settings: Settings): string | undefined;
+  /** Says a line or several; defuses what would command the platform. */
+  say(level: Level, text: string): void;
+  /** Hides texts from the log, in one write. */
+  mask(texts: readonly string[]): void;
+  /**
+   * One write a target, whole or not at all.
+   * @throws Failure write-failed, with nothing written.
+   */
+  set(target: Target, variables: readonly Variable[], settings: Settings): Undo;
+  /** Shows Markdown on the platform's summary page. */
+  summary?(markdown: string): void;
+  /** Keeps what the end of the job must do, before it comes about; a later call replaces an earlier one. */
+  atEnd?(leftover: Leftover): void;
+}

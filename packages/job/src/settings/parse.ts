@@ -1,0 +1,68 @@
+import { Failure } from '@infisical-ci/http';
+import { readDomain } from './domain';
+import { sortGiven, type Problem, type Raw } from './given';
+import type { Product } from './product';
+import { spell } from './spelling';
+import { keys, methods, rowOf, type Key, type Values } from './table';
+import { contradictions } from './whole';
+
+export type Method = (typeof methods)[number];
+
+/** The settings of one job, typed and consistent. */
+export type Settings = Omit<Values, 'method' | 'domain'> & {
+  readonly method: Method;
+  /** Scheme, host, port and sub-path; no trailing `/api`. */
+  readonly domain: URL;
+};
+
+/**
+ * Reads what a product was given.
+ * @param raw by name, as the product spells it; an empty text is not given.
+ * @returns the settings, and sentences about what was given in vain.
+ * @throws Failure settings-invalid, with every mistake at once, each with its fix.
+ */
+export function parseSettings(raw: Raw, product: Product): { settings: Settings; warnings: readonly string[] } {
+  const { given, problems } = sortGiven(raw, product.style);
+  const values: Record<string, unknown> = {};
+  for (const key of keys) values[key] = readOne(key, given[key], product, problems);
+
+  const method = values['method'] ?? impliedMethod(given);
+  const domain = readDomain(values['domain'] as string, values['allowHttp'] as boolean);
+  if (typeof domain === 'string') problems.push({ name: 'domain', text: domain });
+  // Where `domain` is no URL there is a problem, and what follows is never returned.
+  const settings = { ...values, method, domain } as unknown as Settings;
+  const { wrong, idle } = contradictions(settings, given, problems, product);
+  problems.push(...wrong);
+
+  const say = ({ name, text }: Problem): string => `${spell(name, product.style)} ${text}`;
+  if (problems.length > 0) throw invalid(problems.map(say));
+  return { settings, warnings: idle.map(say) };
+}
+
+function readOne(key: Key, text: string | undefined, product: Product, problems: Problem[]): unknown {
+  const { reader, fallback, secret } = rowOf(key);
+  if (text === undefined) return fallback;
+  const bare = product.reference?.bare.exec(text)?.[1];
+  if (bare && product.reference) {
+    problems.push({ name: key, text: `is the text ${bare} itself, not its value: write ${product.reference.write(bare)}.` });
+    return fallback;
+  }
+  const value = reader.read(text);
+  if (value !== undefined) return value;
+  problems.push({ name: key, text: `${secret ? '' : `is ${quote(text)}, but `}must be ${reader.expects}.` });
+  return fallback;
+}
+
+function impliedMethod(given: Partial<Record<Key, string>>): Method {
+  if (given.accessToken !== undefined) return 'access-token';
+  return given.clientId !== undefined && given.identityId === undefined ? 'universal' : 'oidc';
+}
+
+function quote(text: string): string {
+  return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+}
+
+function invalid(fixes: readonly string[]): Failure {
+  const message = fixes.length === 1 ? 'A setting of this step is wrong.' : `${fixes.length} settings of this step are wrong.`;
+  return new Failure('settings-invalid', `${message} Nothing was asked of Infisical yet.`, { fixes });
+}

@@ -1,0 +1,26 @@
+import type { Style } from './spelling';
+
+/** What differs between the products in how their settings are written. */
+export interface Product {
+  readonly style: Style;
+  /** How a pipeline refers to a variable: what to write instead of the bare reference. */
+  readonly reference?: { readonly bare: RegExp; write(bare: string): string };
+  /** Why a setting that stands in the pipeline may still arrive empty. */
+  readonly emptiness?: string;
+}
+
+/** The products, by the name that a product's main hands to `load`. */
+export const products = {
+  github: {
+    style: 'kebab',
+    reference: {
+      bare: /^(?:\$?\{\{?\s*)?((?:vars|secrets|env|inputs|github|steps|needs|matrix)\.[\w.-]+)(?:\s*\}?\})?$/,
+      write: (bare) => `\${{ ${bare} }}`,
+    },
+    emptiness:
+      'an expression such as ${{ vars.NAME }} gives nothing where the name is not defined for this repository or ' +
+      'environment, and ${{ secrets.NAME }} gives nothing to pull requests from forks and to Dependabot',
+  },
+} as const satisfies Readonly<Record<string, Product>>;
+
+export type ProductName = keyof typeof products;

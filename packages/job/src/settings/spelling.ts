@@ -1,0 +1,28 @@
+import { keys } from './table';
+
+/** How a product writes the names of settings: GitHub kebab-case, Azure camelCase, GitLab snake_case, variables UPPER_CASE. */
+export type Style = 'kebab' | 'camel' | 'snake' | 'upper';
+
+const hyphenated = (key: string): string => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const spellings: Readonly<Record<Style, (key: string) => string>> = {
+  kebab: hyphenated,
+  camel: (key) => key,
+  snake: (key) => hyphenated(key).replaceAll('-', '_'),
+  upper: (key) => hyphenated(key).replaceAll('-', '_').toUpperCase(),
+};
+
+/** The name of a setting (given in camelCase) as the product writes it. */
+export function spell(key: string, style: Style): string {
+  return spellings[style](key);
+}
+
+const placeholders = new Map(keys.map((key) => [`{${hyphenated(key)}}`, key]));
+
+/** Messages name settings as `{kebab-case}`; this writes each as the product does. Other braces are left alone. */
+export function spellOut(message: string, style: Style): string {
+  return message.replace(/\{[a-z]+(?:-[a-z]+)*\}/g, (placeholder) => {
+    const key = placeholders.get(placeholder);
+    return key === undefined ? placeholder : spell(key, style);
+  });
+}

@@ -1,0 +1,84 @@
+import { choice, choices, folder, headers, list, onOff, slug, text, uuid, whole, type Reader } from './readers';
+
+export const groups = ['essential', 'identity', 'selection', 'delivery', 'network'] as const;
+
+/** One setting. What it is for is said in `help`, which no bundle of an action needs. */
+export interface Row<T> {
+  readonly group: (typeof groups)[number];
+  readonly reader: Reader<NonNullable<T>>;
+  /** What holds where nothing is given. */
+  readonly fallback: T;
+  /** Other names, in camelCase; those of Infisical/secrets-action among them. */
+  readonly aliases?: readonly string[];
+  /** Its value is hidden from every log, and never shown in a message. */
+  readonly secret?: true;
+}
+
+type Group = Row<unknown>['group'];
+type Extra = Pick<Row<unknown>, 'aliases' | 'secret'>;
+
+const optional = <T>(group: Group, reader: Reader<T>, extra: Extra = {}): Row<T | undefined> =>
+  ({ group, reader, fallback: undefined, ...extra }) as Row<T | undefined>;
+const preset = <T>(group: Group, reader: Reader<T>, fallback: T, extra: Extra = {}): Row<T> =>
+  ({ group, reader, fallback, ...extra }) as Row<T>;
+
+export const methods = ['oidc', 'universal', 'access-token', 'jwt', 'kubernetes', 'azure', 'gcp', 'spiffe'] as const;
+
+/** Every setting. Manifests and the docs are rendered from it or tested against it. */
+export const table = {
+  identityId: optional('essential', uuid),
+  clientId: optional('essential', text),
+  clientSecret: optional('essential', text, { secret: true }),
+  projectSlug: optional('essential', slug),
+  projectId: optional('essential', text),
+  environment: optional('essential', slug, { aliases: ['envSlug'] }),
+  secretPath: preset('essential', folder, '/'),
+  domain: preset('essential', text, 'https://app.infisical.com'),
+  method: optional('essential', choice(...methods)),
+  audience: optional('essential', text, { aliases: ['oidcAudience'] }),
+
+  tokenSource: optional('identity', text),
+  tokenEnv: optional('identity', text),
+  tokenFile: optional('identity', text),
+  tokenCommand: optional('identity', text),
+  organizationSlug: optional('identity', slug),
+  accessToken: optional('identity', text, { secret: true }),
+  allowHttp: preset('identity', onOff, false),
+
+  recursive: preset('selection', onOff, false),
+  includeImports: preset('selection', onOff, true),
+  tagSlugs: optional('selection', list),
+  secretName: optional('selection', text),
+  envPrefix: preset('selection', text, ''),
+  envSuffix: preset('selection', text, ''),
+  onDuplicate: preset('selection', choice('error', 'first', 'last'), 'error'),
+  onUnsafeName: preset('selection', choice('error', 'skip'), 'error'),
+  onEmpty: preset('selection', choice('error', 'warn', 'ignore'), 'error'),
+
+  exportType: preset('delivery', choices('env', 'output', 'file', 'none'), ['env']),
+  fileOutputPath: optional('delivery', text),
+  fileFormat: preset('delivery', choice('dotenv'), 'dotenv'),
+  deleteFile: preset('delivery', onOff, false),
+  allowOutside: preset('delivery', onOff, false),
+  maskMinLength: preset('delivery', whole(1, 100), 4),
+  maskExempt: preset('delivery', list, []),
+  exportAccessToken: preset('delivery', onOff, false, { aliases: ['exportToken'] }),
+  revoke: preset('delivery', onOff, true),
+  summary: preset('delivery', choice('failure', 'always', 'never'), 'failure'),
+
+  caCertificate: optional('network', text),
+  extraHeaders: preset('network', headers, {}, { secret: true }),
+  timeout: preset('network', whole(1, 3600, 'seconds'), 30),
+  retryDeadline: preset('network', whole(1, 86400, 'seconds'), 120),
+} as const satisfies Readonly<Record<string, Row<unknown>>>;
+
+export type Key = keyof typeof table;
+
+/** What the table's readers make of what was given. */
+export type Values = { readonly [K in Key]: (typeof table)[K] extends Row<infer T> ? T : never };
+
+export const keys = Object.keys(table) as Key[];
+
+export function rowOf(key: Key): Row<unknown> {
+  return table[key];
+}
