@@ -1,6 +1,8 @@
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
+  // A package that is published points elsewhere once it is built ("exports"); in here its sources are meant.
+  testEnvironmentOptions: { customExportConditions: ['infisical-ci-source', 'node', 'node-addons'] },
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.build/'],
   modulePathIgnorePatterns: ['/dist/', '/.build/'],

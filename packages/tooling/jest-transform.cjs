@@ -3,8 +3,10 @@
 const { transformSync } = require('esbuild');
 const { extname } = require('node:path');
 
+/** @type {Record<string, import('esbuild').Loader>} */
 const loaders = { '.ts': 'ts', '.mts': 'ts', '.js': 'js', '.mjs': 'js', '.cjs': 'js' };
 
+/** @type {import('@jest/transform').SyncTransformer} */
 module.exports = {
   process(source, file) {
     const { code, map } = transformSync(source, {

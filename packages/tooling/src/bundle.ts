@@ -1,0 +1,88 @@
+import { build, type Metafile } from 'esbuild';
+import { join, posix } from 'node:path';
+import { bundles, type Bundle } from './bundles';
+import { licences } from './licences';
+import { pureModules } from './pure';
+
+/** A bundle in memory. */
+export interface Made {
+  readonly bundle: Bundle;
+  readonly bytes: Uint8Array;
+  readonly metafile: Metafile;
+}
+
+/** All that a build makes: the bundles, and every file (they, and their licences) by its path from the repository. */
+export interface Products {
+  readonly made: readonly Made[];
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/**
+ * Builds in memory, writing nothing; who asks decides whether that is written (build) or compared (check).
+ *
+ * @param root the repository, to which the rows' paths are relative
+ * @throws AggregateError with esbuild's error, which names file and line, for each row that cannot be bundled
+ */
+export async function makeAll(root: string, rows: readonly Bundle[] = bundles): Promise<Products> {
+  const outcomes = await Promise.allSettled(rows.map((row) => makeBundle(root, row)));
+  const made = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+  const failed = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
+  if (failed.length > 0) throw new AggregateError(failed, `${failed.length} of ${rows.length} bundles cannot be made.`);
+  const folders = new Set(made.map(({ bundle }) => posix.dirname(bundle.output)));
+  return {
+    made,
+    files: new Map([...made.map(asFile), ...[...folders].map((folder) => licencesOf(root, folder, made))]),
+  };
+}
+
+/**
+ * Bundles one row. The bytes depend on the sources and the packages installed alone: not on the machine, the folder
+ * or the time.
+ */
+export async function makeBundle(root: string, bundle: Bundle): Promise<Made> {
+  const absent = join(root, 'packages/tooling/src/absent.ts');
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [bundle.entry],
+    outfile: bundle.output,
+    write: false,
+    metafile: true,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    charset: 'utf8',
+    // Names and lines stay, so that who reviews the tag, or a stack trace, can follow them.
+    minifySyntax: true,
+    // They stand whole in LICENSES.txt.
+    legalComments: 'none',
+    alias: { undici: absent, tunnel: absent },
+    plugins: [pureModules],
+    banner: { js: `${firstLine(bundle)}\n'use strict';` },
+    logLevel: 'silent',
+  });
+  const [file] = outputFiles;
+  if (!file) throw new Error(`esbuild made nothing of ${bundle.entry}.`);
+  return { bundle, bytes: file.contents, metafile };
+}
+
+function firstLine({ entry }: Bundle): string {
+  return `// Made from ${entry} by "npm run build": change that file, not this one. Licences: LICENSES.txt.`;
+}
+
+function asFile({ bundle, bytes }: Made): [string, Uint8Array] {
+  return [bundle.output, bytes];
+}
+
+function licencesOf(root: string, folder: string, made: readonly Made[]): [string, Uint8Array] {
+  const inside = made.filter(({ bundle }) => posix.dirname(bundle.output) === folder);
+  return [
+    posix.join(folder, 'LICENSES.txt'),
+    Buffer.from(
+      licences(
+        root,
+        inside.map(({ metafile }) => metafile),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,52 @@
+/** One bundle: what it is made from, what comes out, and what it may weigh and hold. */
+export interface Bundle {
+  readonly entry: string;
+  readonly output: string;
+  /** Who runs it, in a few words, for the report. */
+  readonly of: string;
+  /** The most bytes it may have. */
+  readonly budget: number;
+  /** The packages from elsewhere that may end up in it, all others being a surprise. */
+  readonly carries: readonly string[];
+  /** Committed, since the platform reads it from the tag: then it must be fresh. */
+  readonly committed: boolean;
+}
+
+/**
+ * Every file that `npm run build` makes. A new product adds its rows here, and nothing else;
+ * what it loads only when needed (`import('./entra.cjs')`, marked external) is a row of its own.
+ */
+export const bundles: readonly Bundle[] = [
+  {
+    entry: 'actions/load-secrets/src/main.ts',
+    output: 'actions/load-secrets/dist/main.cjs',
+    of: 'the GitHub Action',
+    budget: 64_000,
+    carries: ['@actions/core', '@actions/http-client'],
+    committed: true,
+  },
+  {
+    entry: 'actions/load-secrets/src/post.ts',
+    output: 'actions/load-secrets/dist/post.cjs',
+    of: "the GitHub Action's end of job",
+    budget: 64_000,
+    carries: ['@actions/core', '@actions/http-client'],
+    committed: true,
+  },
+  {
+    entry: 'packages/reference-server/src/cli.ts',
+    output: 'packages/reference-server/dist/cli.cjs',
+    of: 'the reference server',
+    budget: 1_000_000,
+    carries: ['jose', 'picomatch', 'yaml'],
+    committed: false,
+  },
+  {
+    entry: 'packages/reference-server/src/index.ts',
+    output: 'packages/reference-server/dist/index.cjs',
+    of: "the reference server in people's own tests",
+    budget: 1_000_000,
+    carries: ['jose', 'picomatch', 'yaml'],
+    committed: false,
+  },
+];
