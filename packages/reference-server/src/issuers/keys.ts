@@ -1,0 +1,51 @@
+// The keys that the issuers sign with: made when first needed, once a process, because RSA costs a tenth of a second and
+// a test suite starts hundreds of servers.
+import { calculateJwkThumbprint, exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'jose';
+
+export type Algorithm = 'RS256' | 'ES256';
+
+interface SigningKey {
+  readonly privateKey: CryptoKey;
+  /** The public half, as a JWKS lists it. */
+  readonly jwk: JWK & { readonly kid: string };
+}
+
+const made = new Map<Algorithm, Promise<SigningKey>>();
+
+function keyFor(algorithm: Algorithm): Promise<SigningKey> {
+  const known = made.get(algorithm);
+  if (known) return known;
+  const fresh = generate(algorithm);
+  made.set(algorithm, fresh);
+  return fresh;
+}
+
+async function generate(algorithm: Algorithm): Promise<SigningKey> {
+  const { privateKey, publicKey } = await generateKeyPair(algorithm);
+  const jwk = await exportJWK(publicKey);
+  return { privateKey, jwk: { ...jwk, use: 'sig', alg: algorithm, kid: await calculateJwkThumbprint(jwk) } };
+}
+
+/** The document at an issuer's `jwks_uri`: the public keys of these algorithms. */
+export async function publishedKeys(algorithms: readonly Algorithm[]): Promise<{ keys: JWK[] }> {
+  const keys = await Promise.all(algorithms.map(keyFor));
+  return { keys: keys.map((key) => key.jwk) };
+}
+
+/**
+ * A signed JWT with exactly these claims.
+ * @param header put over the header that the key gives (`alg`, `typ`, `kid`); null takes a field away
+ */
+export async function signToken(
+  algorithm: Algorithm,
+  claims: Readonly<Record<string, unknown>>,
+  header: Readonly<Record<string, unknown>> = {},
+): Promise<string> {
+  const key = await keyFor(algorithm);
+  const full = withoutNulls({ typ: 'JWT', kid: key.jwk.kid, ...header });
+  return new SignJWT(withoutNulls(claims)).setProtectedHeader({ ...full, alg: algorithm }).sign(key.privateKey);
+}
+
+function withoutNulls(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+}
