@@ -17,7 +17,7 @@ export interface Ask {
   readonly retry?: boolean;
 }
 
-/** What came back: any status but those that were retried in vain, and no redirect. */
+/** What came back: 2xx or 4xx. Redirects, 407, 408, 425, 429 and everything from 500 are failures of `ask`. */
 export interface Answer {
   readonly status: number;
   /** Names in lower case; a repeated header joined by a comma. */
@@ -31,7 +31,8 @@ export interface Door {
   readonly base: string;
   /**
    * @throws Failure network-failed, proxy-refused, certificate-untrusted, timed-out, rate-limited, server-failed,
-   *   redirected, answer-malformed (too large); nothing else.
+   *   redirected, answer-malformed (too large, packed, not HTTP), settings-invalid (a header that HTTP does not allow);
+   *   or the reason that the deadline was ended with. Nothing else.
    */
   ask(ask: Ask): Promise<Answer>;
   /** The same door, with the same connections, under another deadline: for what comes after a load (revoking). */
@@ -55,4 +56,11 @@ export interface DoorOptions {
   readonly proxy?: URL;
   /** Told before each wait for another try: one line, ready to be logged. */
   readonly onRetry?: (line: string) => void;
+  /** Spreads the waits, from 0 to 1; default Math.random. */
+  readonly random?: () => number;
+}
+
+/** Method and address of a request as messages show them: without the query. */
+export function addressOf({ method, path }: Ask, { base }: Pick<Door, 'base'>): string {
+  return `${method} ${base}${path}`;
 }

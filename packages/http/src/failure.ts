@@ -17,7 +17,7 @@ export const codes = {
   'certificate-untrusted': "The server's certificate is not trusted.",
   'timed-out': 'An answer did not come in time.',
   'rate-limited': 'The server asks to slow down, for longer than this job waits.',
-  'server-failed': 'The server failed to answer, with a status of 500 or above.',
+  'server-failed': 'The server failed to answer: a status of 500 or above, 408 or 425.',
   redirected: 'The server pointed elsewhere; nothing is followed.',
   'answer-malformed': 'The answer was too large, or not what the API answers.',
   'request-refused': 'The server refused a request as wrong.',
@@ -44,7 +44,11 @@ export interface FailureDetails {
   readonly cause?: unknown;
 }
 
-/** The one error class. `message` says what was tried, where, and why it failed; never a token, a value or a body. */
+/**
+ * The one error class. In `message` and `fixes` a setting is named `{kebab-case}`: whoever prints them spells it as the
+ * product's users write it. `message` says what was tried, where, and why it failed;
+ * never a token, a value or a body.
+ */
 export class Failure extends Error {
   override readonly name = 'Failure';
   readonly code: Code;

@@ -1,7 +1,8 @@
 export { codes, Failure, type Code, type FailureDetails, type Refusal } from './failure';
 export { startDeadline, systemClock, type Clock, type Deadline } from './deadline';
-export type { Answer, Ask, Door, DoorOptions } from './door';
+export { addressOf, type Answer, type Ask, type Door, type DoorOptions } from './door';
 export { openDoor } from './http';
-export { readJson, refusalOf } from './answer';
+export { malformed, readJson, refusalOf } from './answer';
+export { oneLine } from './line';
 export { proxyFor } from './proxy';
-export { readCertificates } from './trust';
+export { readCertificates, readExtraCertificates } from './trust';

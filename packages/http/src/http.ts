@@ -1,0 +1,71 @@
+import { HttpClient } from '@actions/http-client';
+import type { IncomingMessage } from 'node:http';
+import { readBody } from './body';
+import type { Deadline } from './deadline';
+import type { Answer, Ask, Door, DoorOptions } from './door';
+import { persist, type Hold } from './retry';
+import { agentFor, moduleOf, requestFor } from './route';
+import { setbackOf, type Setback } from './setback';
+import { startTrial } from './trial';
+import { verdictOn } from './verdict';
+
+const defaultMaxBytes = 64 * 1024 * 1024;
+
+/** Opens the door to one origin. Nothing is connected before the first `ask`. */
+export function openDoor(options: DoorOptions): Door {
+  const root = options.base.pathname.replace(/\/+$/, '');
+  const base = options.base.origin + root;
+  const agent = agentFor(options);
+  const hold: Hold = { until: 0 };
+  // Of http-client only the raw request is used, whose agent and options are ours: everything above it follows
+  // redirects, reads the proxy's variables, and leaves a promise alone when a connection is cut (docs/performance.md).
+  const client = new HttpClient(undefined, [], { socketTimeout: options.timeout * 1000 + 60_000 });
+  const { random = Math.random, onRetry } = options;
+
+  const enter = (deadline: Deadline): Door => ({
+    base,
+    ask: (ask) => {
+      const persistence = { deadline, hold, random, ...(onRetry ? { onRetry } : {}) };
+      return persist(ask, { base }, persistence, () => tryOnce(ask, deadline));
+    },
+    within: enter,
+    close: () => agent.destroy(),
+  });
+
+  async function tryOnce(ask: Ask, deadline: Deadline): Promise<Answer | Setback> {
+    const url = new URL(base + ask.path);
+    // Not the URL's own path, which would take `..` for a step up where it is the name of a secret.
+    const path = root + ask.path + (ask.query ? `?${new URLSearchParams(ask.query).toString()}` : '');
+    const patience = Math.min(options.timeout * 1000, deadline.left());
+    const trial = startTrial(deadline, patience);
+    try {
+      const body = ask.json ? JSON.stringify(ask.json) : null;
+      const request = {
+        options: { ...requestFor(ask, path, options), agent, signal: trial.signal },
+        parsedUrl: url,
+        httpModule: moduleOf(options),
+      };
+      const { message } = await trial.orEnd(client.requestRaw(request, body));
+      const answer = await trial.orEnd(readAnswer(message, ask.maxBytes ?? defaultMaxBytes));
+      return verdictOn(answer, ask, url) ?? answer;
+    } catch (error) {
+      if (deadline.signal.aborted) throw deadline.signal.reason;
+      if (!trial.signal.aborted) return setbackOf(error);
+      const what = `no whole answer came within ${Math.round(patience / 100) / 10} seconds`;
+      return { code: 'timed-out', what, mayPass: 'yes', fixes: ['Raise {timeout} if the server is merely slow.'] };
+    } finally {
+      trial.stop();
+    }
+  }
+
+  return enter(options.deadline);
+}
+
+async function readAnswer(message: IncomingMessage, maxBytes: number): Promise<Answer> {
+  const body = await readBody(message, maxBytes);
+  const headers = Object.entries(message.headers).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.join(', ') : value,
+  ]);
+  return { status: message.statusCode ?? 0, headers: Object.fromEntries(headers) as Answer['headers'], body };
+}

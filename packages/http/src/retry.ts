@@ -1,0 +1,88 @@
+import type { Deadline } from './deadline';
+import { addressOf, type Answer, type Ask, type Door } from './door';
+import { Failure } from './failure';
+import type { Setback } from './setback';
+
+const firstPause = 500;
+const longestPause = 10_000;
+
+/** Until when the server wants to be left alone, in the clock's milliseconds: every call of one door keeps to it. */
+export interface Hold {
+  until: number;
+}
+
+export interface Persistence {
+  readonly deadline: Deadline;
+  readonly hold: Hold;
+  /** From 0 to 1. */
+  readonly random: () => number;
+  readonly onRetry?: (line: string) => void;
+}
+
+/**
+ * Tries until there is an answer, a setback that does not pass, or no time for another try before the deadline.
+ *
+ * @throws Failure with the last setback's code, saying how often and how long it was tried
+ */
+export async function persist(
+  ask: Ask,
+  door: Pick<Door, 'base'>,
+  { deadline, hold, random, onRetry }: Persistence,
+  attempt: () => Promise<Answer | Setback>,
+): Promise<Answer> {
+  const { clock } = deadline;
+  const started = clock.now();
+  const fail = ({ code, what, fixes = [], refusal, cause }: Setback, tries: number, late: boolean): Failure => {
+    const seconds = Math.round((clock.now() - started) / 1000);
+    const effort = tries > 1 ? ` (${tries} tries in ${seconds} seconds)` : '';
+    const more = late
+      ? [`Raise {retry-deadline} (it is ${deadline.seconds} seconds) if this is worth a longer wait.`]
+      : [];
+    const details = { fixes: [...fixes, ...more], cause, ...(refusal ? { refusal } : {}) };
+    return new Failure(code, `Could not ${ask.purpose} (${addressOf(ask, door)}): ${what}${effort}.`, details);
+  };
+  let again = 0;
+  for (let tries = 1; ; tries++) {
+    await untilFree(ask, deadline, hold, () => fail(held, tries, true));
+    if (deadline.left() === 0) throw fail(noTime, tries, true);
+    const outcome = await attempt();
+    if (!('mayPass' in outcome)) return outcome;
+    const now = clock.now();
+    const pause = random() * Math.min(longestPause, firstPause * 2 ** (tries - 1));
+    if (outcome.wait !== undefined) hold.until = Math.max(hold.until, now + outcome.wait);
+    // Jobs that were told the same second are not to come back as one: hence the pause on top.
+    const wait = Math.max(0, hold.until - now) + pause;
+    const passes = outcome.mayPass === 'yes' || (outcome.mayPass === 'once' && again++ === 0);
+    if (ask.retry === false || !passes) throw fail(outcome, tries, false);
+    if (wait >= deadline.left()) throw fail(tooLong(outcome), tries, true);
+    onRetry?.(
+      `Could not ${ask.purpose} (${addressOf(ask, door)}): ${outcome.what}. Trying again in ${inSeconds(wait)} seconds (try ${tries + 1}).`,
+    );
+    await deadline.wait(wait);
+  }
+}
+
+const noTime: Setback = { code: 'timed-out', what: 'no time was left before the deadline', mayPass: 'no' };
+const held: Setback = {
+  code: 'rate-limited',
+  what: 'the server asked for a pause that is longer than the time left',
+  mayPass: 'no',
+};
+
+function tooLong(setback: Setback): Setback {
+  if (setback.wait === undefined) return setback;
+  return {
+    ...setback,
+    what: `${setback.what}; it asks for ${inSeconds(setback.wait)} seconds, more than are left before the deadline`,
+  };
+}
+
+async function untilFree(ask: Ask, deadline: Deadline, hold: Hold, failure: () => Failure): Promise<void> {
+  if (ask.retry === false) return;
+  for (let wait; (wait = hold.until - deadline.clock.now()) > 0;) {
+    if (wait >= deadline.left()) throw failure();
+    await deadline.wait(wait);
+  }
+}
+
+const inSeconds = (milliseconds: number): number => Math.round(milliseconds / 100) / 10;

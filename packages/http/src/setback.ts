@@ -1,0 +1,125 @@
+import { Failure, type Code, type Refusal } from './failure';
+
+/** Why one try did not end well. */
+export interface Setback {
+  readonly code: Code;
+  /** A clause that ends a message: `the connection was cut`. */
+  readonly what: string;
+  /** Whether another try may end better; `once`: one more, and no further. */
+  readonly mayPass: 'yes' | 'once' | 'no';
+  /** Milliseconds that the server asks to wait, all of us. */
+  readonly wait?: number;
+  readonly fixes?: readonly string[];
+  readonly refusal?: Refusal;
+  readonly cause?: unknown;
+}
+
+/** An error as Node's sockets, DNS and TLS give it. */
+interface SystemError extends Error {
+  readonly code: string;
+  readonly hostname?: string;
+  readonly address?: string;
+  readonly port?: number;
+}
+
+type Row = readonly [pattern: RegExp, code: Code, mayPass: 'yes' | 'no', what: string, fix?: string];
+
+// By Node's error code; the first row that fits. What is not here is a network error of a kind not seen yet.
+const rows: readonly Row[] = [
+  [
+    /^ENOTFOUND$/,
+    'network-failed',
+    'yes',
+    'DNS does not know the host name',
+    'Check the spelling of the host ({domain} for Infisical), and that this runner may look it up.',
+  ],
+  [/^EAI_/, 'network-failed', 'yes', 'DNS did not answer', 'Check that this runner has a working DNS.'],
+  [
+    /^ECONNREFUSED$/,
+    'network-failed',
+    'yes',
+    'the connection was refused',
+    'Check host and port ({domain} for Infisical), and that a service listens there.',
+  ],
+  [
+    /^(ECONNRESET|ECONNABORTED|EPIPE)$/,
+    'network-failed',
+    'yes',
+    'the connection was cut before the whole answer had come',
+  ],
+  [
+    /^(ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN)$/,
+    'network-failed',
+    'yes',
+    'the host cannot be reached',
+    'Check firewall and routes between this runner and the host, and whether a proxy is needed (HTTPS_PROXY).',
+  ],
+  [
+    /^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/,
+    'certificate-untrusted',
+    'no',
+    "the server's certificate does not hold at this time",
+    "Renew the server's certificate, and check this runner's clock.",
+  ],
+  [
+    /ALTNAME|HOSTNAME_MISMATCH/,
+    'certificate-untrusted',
+    'no',
+    "the server's certificate is for another host name",
+    'Use a host name that the certificate holds ({domain} for Infisical).',
+  ],
+  [
+    /CERT|UNABLE_TO_|INVALID_CA|CRL/,
+    'certificate-untrusted',
+    'no',
+    "the server's certificate comes from an authority that this job does not trust",
+    "Set {ca-certificate} to that authority's certificate.",
+  ],
+  [
+    /^(EPROTO|ERR_SSL|ERR_TLS)/,
+    'network-failed',
+    'no',
+    'no TLS connection could be agreed on',
+    'Check that the port speaks https, and that no proxy or firewall takes TLS apart.',
+  ],
+  [/^HPE_/, 'answer-malformed', 'no', 'what came back is not HTTP', 'Check host and port ({domain} for Infisical).'],
+  [
+    /^ERR_(HTTP_)?INVALID|^ERR_UNESCAPED/,
+    'settings-invalid',
+    'no',
+    'a header or the address holds a character that HTTP does not allow',
+    'Check {extra-headers} and {access-token} for line breaks and other odd characters.',
+  ],
+];
+
+/** What an error that ended a try means. */
+export function setbackOf(error: unknown): Setback {
+  if (error instanceof Failure) {
+    const { code, message, fixes, refusal } = error;
+    const mayPass = refusal && mayPassLater(refusal.status) ? 'yes' : 'no';
+    return { code, what: message, mayPass, fixes, ...(refusal ? { refusal } : {}) };
+  }
+  if (!isSystemError(error))
+    return { code: 'internal', what: 'this program made a mistake', mayPass: 'no', cause: error };
+  const [, code, mayPass, what, fix] = rows.find(([pattern]) => pattern.test(error.code)) ?? [
+    /./,
+    'network-failed',
+    'yes',
+    'the connection failed',
+  ];
+  const where = error.hostname ?? (error.address && `${error.address}:${error.port ?? ''}`);
+  return {
+    code,
+    what: `${what} (${where ? `${where}, ` : ''}${error.code})`,
+    mayPass,
+    fixes: fix ? [fix] : [],
+    cause: error,
+  };
+}
+
+/** The statuses that a gateway or a limit answers, and that another try may not meet. */
+export const mayPassLater = (status: number): boolean => [408, 425, 429, 502, 503, 504].includes(status);
+
+function isSystemError(error: unknown): error is SystemError {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+}

@@ -1,0 +1,85 @@
+import { X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
+import * as tls from 'node:tls';
+import { Failure } from './failure';
+import { oneLine } from './line';
+
+const marker = '-----BEGIN CERTIFICATE-----';
+const blocks = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
+
+/** How a text of PEM was given. */
+type Form = 'PEM text' | 'base64 of PEM' | 'a file';
+
+/**
+ * The authorities that `ca-certificate` gives: PEM text, base64 of PEM, or the path of a PEM file.
+ * Each certificate is parsed, so that a broken one is an error here and not a connection refused later.
+ *
+ * @returns PEM, one certificate after the other and nothing else
+ * @throws Failure settings-invalid: which of the three it looked like, and what is wrong with it
+ */
+export function readCertificates(given: string, read: (path: string) => string = readText): string {
+  const { form, text } = recognise(given.trim(), read);
+  const found = text.match(blocks) ?? [];
+  if (found.length === 0) throw invalid(`{ca-certificate} looks like ${form}, but holds no certificate`);
+  found.forEach((block, index) => {
+    if (!parses(block))
+      throw invalid(
+        `{ca-certificate} looks like ${form}, but its certificate ${index + 1} of ${found.length} cannot be read`,
+      );
+  });
+  return found.join('\n');
+}
+
+/**
+ * The content of the file that NODE_EXTRA_CA_CERTS names, or an empty text, as Node itself passes over a file that it cannot read.
+ * Node drops these authorities as soon as others are given, and before Node 22.15 there is no asking for them.
+ */
+export function readExtraCertificates(path: string | undefined, read: (path: string) => string = readText): string {
+  if (!path) return '';
+  try {
+    return (read(path).match(blocks) ?? []).filter(parses).join('\n');
+  } catch {
+    return '';
+  }
+}
+
+/** A context that trusts these authorities beside the usual ones; made once a door, since it takes milliseconds. */
+export function trusting(certificates: string): SecureContext {
+  const usual =
+    'getCACertificates' in tls ? (tls.getCACertificates as (type: 'default') => string[])('default') : rootCertificates;
+  return createSecureContext({ ca: [...usual, certificates] });
+}
+
+function recognise(given: string, read: (path: string) => string): { form: Form; text: string } {
+  // Variables often hold a PEM whose line ends were written as backslash and n.
+  if (given.includes('-----BEGIN')) return { form: 'PEM text', text: given.replaceAll('\\n', '\n') };
+  const decoded = Buffer.from(given, 'base64').toString('latin1');
+  if (decoded.includes('-----BEGIN')) return { form: 'base64 of PEM', text: decoded };
+  try {
+    return { form: 'a file', text: read(given) };
+  } catch (error) {
+    const { code = 'no reason' } = error as NodeJS.ErrnoException;
+    throw invalid(
+      `{ca-certificate} is neither PEM nor base64 of PEM, and cannot be read as the file ${oneLine(given, 120)} either (${code})`,
+    );
+  }
+}
+
+const readText = (path: string): string => readFileSync(path, 'latin1');
+
+function parses(block: string): boolean {
+  try {
+    return Boolean(new X509Certificate(block));
+  } catch {
+    return false;
+  }
+}
+
+function invalid(what: string): Failure {
+  return new Failure('settings-invalid', `${what}.`, {
+    fixes: [
+      `Set {ca-certificate} to the authority's certificate: its PEM text (it begins with ${marker}), base64 of that, or the path of a file that holds it.`,
+    ],
+  });
+}

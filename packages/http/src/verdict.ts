@@ -1,0 +1,93 @@
+import { refusalOf } from './answer';
+import { type Answer, type Ask } from './door';
+import { type Code } from './failure';
+import { oneLine } from './line';
+import { mayPassLater, type Setback } from './setback';
+
+/**
+ * What is wrong with an answer for every caller alike, or undefined where it is one for the caller to read.
+ *
+ * @param url the address that was asked, which a redirect may be relative to
+ */
+export function verdictOn(answer: Answer, ask: Ask, url: URL): Setback | undefined {
+  const { status, headers } = answer;
+  const encoding = headers['content-encoding'] ?? 'identity';
+  if (encoding !== 'identity') {
+    const what = `the server answered in the encoding ${oneLine(encoding, 40)}, which was not asked for`;
+    return {
+      code: 'answer-malformed',
+      what,
+      mayPass: 'no',
+      fixes: ['Have the proxy or gateway in between leave answers as they are.'],
+    };
+  }
+  if (status >= 300 && status < 400) return redirected(answer, ask, url);
+  if (status === 407) {
+    return {
+      code: 'proxy-refused',
+      what: 'the proxy wants other credentials (407)',
+      mayPass: 'no',
+      fixes: [credentialsFix],
+    };
+  }
+  return status >= 500 || mayPassLater(status) ? failed(answer) : undefined;
+}
+
+export const credentialsFix =
+  'Put the user name and password of the proxy into its URL (HTTPS_PROXY): http://USER:PASSWORD@HOST:PORT.';
+
+function redirected({ status, headers }: Answer, { path }: Ask, url: URL): Setback {
+  const setback = { code: 'redirected', mayPass: 'no' } as const;
+  const given = headers['location'];
+  const target = given !== undefined && URL.canParse(given, url.href) ? new URL(given, url) : undefined;
+  if (!target || !/^https?:$/.test(target.protocol)) {
+    return {
+      ...setback,
+      what: `the server answered ${status}, a redirect without a usable target`,
+      fixes: ['Check {domain}.'],
+    };
+  }
+  // No query: it may hold what the request held.
+  const shown = oneLine(target.origin + target.pathname);
+  const base = target.pathname.endsWith(path) ? target.origin + target.pathname.slice(0, -path.length) : undefined;
+  const fix = base
+    ? `If that is the same service, set {domain} to ${oneLine(base)}`
+    : 'Set {domain} to an address that answers by itself, without a login page or gateway in front';
+  return {
+    ...setback,
+    what: `the server answered ${status} and points to ${shown}, and no redirect is followed`,
+    fixes: [`${fix}.`],
+  };
+}
+
+function failed(answer: Answer): Setback {
+  const { status, headers } = answer;
+  const refusal = refusalOf(answer);
+  const limited = status === 429 || (status === 500 && headers['retry-after'] !== undefined);
+  const wait = waitOf(answer, limited, refusal.message);
+  const code: Code = limited ? 'rate-limited' : 'server-failed';
+  const mayPass = mayPassLater(status) || headers['retry-after'] !== undefined ? 'yes' : status === 500 ? 'once' : 'no';
+  return {
+    code,
+    what: `the server answered ${status}: ${refusal.message}`,
+    mayPass,
+    refusal,
+    ...(wait === undefined ? {} : { wait }),
+  };
+}
+
+// Retry-After, in seconds or as a date; then the limiter's own header; then the sentence, all that some versions give.
+function waitOf({ headers }: Answer, limited: boolean, message: string): number | undefined {
+  const after = headers['retry-after'];
+  if (after !== undefined) {
+    if (/^\d+(\.\d+)?$/.test(after)) return Number(after) * 1000;
+    // Against the server's own clock where it gives it: ours may be wrong by minutes.
+    const now = Date.parse(headers['date'] ?? '') || Date.now();
+    const until = Date.parse(after);
+    if (!Number.isNaN(until)) return Math.max(0, until - now);
+  }
+  if (!limited) return undefined;
+  const seconds =
+    /^\d+$/.exec(headers['x-ratelimit-reset'] ?? '')?.[0] ?? /try again in (\d+) seconds?/i.exec(message)?.[1];
+  return seconds === undefined ? undefined : Number(seconds) * 1000;
+}
