@@ -37,8 +37,11 @@ export function requestFor(ask: Ask, path: string, options: DoorOptions): http.R
     ...(ask.json ? { 'content-type': 'application/json' } : {}),
     ...lowerCased(ask.headers),
   };
-  if (!options.proxy || isTunnelled(options))
-    return { method: ask.method, protocol: url.protocol, host: hostOf(url), port: url.port, path, headers };
+  const { base, proxy } = options;
+  const { method } = ask;
+  if (!proxy || isTunnelled(options)) {
+    return { method, protocol: base.protocol, host: hostOf(base), port: base.port, path, headers };
+  }
   const authorization = proxyAuthorization(proxy);
   return {
     method,
