@@ -53,7 +53,7 @@ export interface Host {
    * One write a target, whole or not at all.
    * @throws Failure write-failed, with nothing written.
    */
-  set(target: Target, variables: readonly Variable[], settings: Settings): Undo;
+  set(target: Target, variables: readonly Variable[], settings: Partial<Settings>): Undo;
   /** Shows Markdown on the platform's summary page. */
   summary?(markdown: string): void;
   /** Keeps what the end of the job must do, before it comes about; a later call replaces an earlier one. */

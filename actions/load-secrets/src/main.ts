@@ -1,0 +1,12 @@
+import { github as host, hands, redUntilGreen } from '@infisical-ci/hosts';
+import { command, env, file, github } from '@infisical-ci/identity';
+import { load, products } from '@infisical-ci/job';
+import { inputs } from './inputs';
+
+const runner = host(hands);
+
+redUntilGreen(
+  () => load({ product: products.github, given: inputs(hands.env), host: runner, sources: { github, env, file, command }, hands }),
+  (level, text) => runner.say(level, text),
+  hands,
+);

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { Failure } from '@infisical-ci/http';
+import { defuse, type Host, type Leftover, type Level, type Target, type Variable } from '@infisical-ci/job';
+import type { ProcessHands } from './hands';
+
+/** The name under which the action keeps what its post step must do (`STATE_leftover` there). */
+export const stateName = 'leftover';
+
+/** One environment string on Linux: MAX_ARG_STRLEN. A larger one keeps every later step from starting (actions/runner#1733). */
+const longestEnvironmentString = 128 * 1024;
+/** GitHub drops outputs above this. */
+const longestOutput = 1024 * 1024;
+
+const commandFiles: Readonly<Record<Target, string>> = { env: 'GITHUB_ENV', output: 'GITHUB_OUTPUT' };
+
+/** GitHub's runner: commands on standard output, and files that it reads when the step is done. */
+export function github(hands: Pick<ProcessHands, 'env' | 'print' | 'append'>): Host {
+  const { env, print, append } = hands;
+  const commandFile = (name: string): string => {
+    const path = env[name];
+    if (path) return path;
+    throw new Failure('write-failed', `${name} is not set, so there is nowhere to write to: this step runs in GitHub's runner alone.`);
+  };
+  return {
+    targets: ['env', 'output'],
+    folder: env['GITHUB_WORKSPACE'] ?? env['RUNNER_TEMP'] ?? join('/', 'tmp'),
+    file: '.env',
+    names: {
+      reserved: [/^(GITHUB|RUNNER|ACTIONS)_/i, /^(CI|NODE_OPTIONS)$/i],
+      // Step outputs ignore case on every system, variables do on Windows.
+      fold: (name) => name.toLowerCase(),
+    },
+    masker: { splitsLines: true, misses: ['form', 'base64url', 'shell'] },
+    shown: shownBy(env),
+    unfit,
+    say: (level, text) => print(lineOf(level, text)),
+    mask: (texts) => print(texts.map((text) => `::add-mask::${escapeData(text)}\n`).join('')),
+    set: (target, variables) => append(commandFile(commandFiles[target]), assignments(variables)),
+    summary: (markdown) => void append(commandFile('GITHUB_STEP_SUMMARY'), markdown),
+    atEnd: (leftover: Leftover) =>
+      void append(commandFile('GITHUB_STATE'), assignments([{ name: stateName, value: JSON.stringify(leftover) }])),
+  };
+}
+
+function shownBy(env: ProcessHands['env']): readonly string[] {
+  const names = ['GITHUB_REPOSITORY', 'GITHUB_REPOSITORY_OWNER', 'GITHUB_REF', 'GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF', 'GITHUB_ACTOR', 'GITHUB_WORKFLOW', 'GITHUB_JOB', 'GITHUB_EVENT_NAME'];
+  const repository = env['GITHUB_REPOSITORY']?.split('/')[1];
+  return [...names.map((name) => env[name]), repository].filter((text) => text !== undefined && text !== '') as string[];
+}
+
+function unfit({ name, value }: Variable, target: Target): string | undefined {
+  const bytes = Buffer.byteLength(value);
+  if (target === 'output')
+    return bytes > longestOutput ? 'the value is larger than the 1 MiB that GitHub takes for an output. Take it from a file ({export-type}: file).' : undefined;
+  if (name.toUpperCase() === 'NODE_OPTIONS') return "GitHub's runner refuses NODE_OPTIONS in the environment. Give it to the one step that needs it, with `env:` there.";
+  if (value.includes('\0')) return 'the value holds a NUL character, which no environment variable can. Take it from an output or a file ({export-type}: output or file).';
+  if (Buffer.byteLength(name) + bytes + 2 > longestEnvironmentString)
+    return (
+      'the value is larger than the 128 KiB that Linux takes for one environment variable; with it no later step would start. ' +
+      'Take it from a file ({export-type}: file).'
+    );
+  return undefined;
+}
+
+const commands: Readonly<Partial<Record<Level, string>>> = { debug: '::debug::', warning: '::warning::', error: '::error::' };
+
+/** Debug, warnings and errors are commands of the runner, whose data is escaped; an ordinary line must not look like one. */
+function lineOf(level: Level, text: string): string {
+  const command = commands[level];
+  if (command !== undefined) return `${command}${escapeData(text)}\n`;
+  return `${text.split('\n').map(defuse).join('\n')}\n`;
+}
+
+/** @see https://github.com/actions/toolkit/blob/main/docs/commands.md */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/**
+ * `NAME<<delimiter`, the value, the delimiter: the delimiter is random, so that no value can end it early.
+ * The names were judged before: none holds `=`, `<<` or a line end, with which the runner would read values as commands.
+ */
+function assignments(variables: readonly Pick<Variable, 'name' | 'value'>[]): string {
+  const delimiter = `infisical_${randomUUID()}`;
+  return variables.map(({ name, value }) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`).join('');
+}

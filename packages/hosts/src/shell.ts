@@ -1,0 +1,40 @@
+import type { Host, Level, Variable } from '@infisical-ci/job';
+import type { ProcessHands } from './hands';
+
+const longestEnvironmentString = 128 * 1024;
+
+/**
+ * Any POSIX shell: the variables are text to be evaluated, on standard output; everything said goes to standard error.
+ * Nothing can be masked here: whoever evaluates the text sees to the log.
+ */
+export function shell({ env, print, printError }: Pick<ProcessHands, 'env' | 'print' | 'printError'>): Host {
+  return {
+    targets: ['env'],
+    folder: env['TMPDIR'] ?? env['TEMP'] ?? '/tmp',
+    file: 'infisical.env',
+    names: { reserved: [], fold: (name) => name },
+    shown: [],
+    unfit,
+    say: (level, text) => printError(`${prefixes[level]}${text}\n`),
+    mask: () => undefined,
+    set(_target, variables) {
+      print(variables.map(({ name, value }) => `export ${name}=${quote(value)}\n`).join(''));
+      // What was printed cannot be taken back: it is the last thing that is written.
+      return () => undefined;
+    },
+  };
+}
+
+const prefixes: Readonly<Record<Level, string>> = { debug: 'debug: ', info: '', warning: 'warning: ', error: 'error: ' };
+
+function unfit({ name, value }: Variable): string | undefined {
+  if (value.includes('\0')) return 'the value holds a NUL character, which no environment variable can. Take it from a file ({export-type}: file).';
+  if (Buffer.byteLength(name) + Buffer.byteLength(value) + 2 > longestEnvironmentString)
+    return 'the value is larger than the 128 KiB that Linux takes for one environment variable. Take it from a file ({export-type}: file).';
+  return undefined;
+}
+
+/** Single quotes hold everything but themselves (POSIX, XCU 2.2.2). */
+function quote(value: string): string {
+  return `'${value.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,90 @@
+import { login, type AccessToken, type LoginMethod } from '@infisical-ci/client';
+import { Failure, type Deadline, type Door } from '@infisical-ci/http';
+import { readClaims, type Source } from '@infisical-ci/identity';
+import { withBindings } from './explain';
+import type { Job } from './job';
+import { maskToken } from './mask';
+import { openPlatform } from './network';
+import type { Settings } from './settings';
+
+/** What a job reads with. */
+export interface Access {
+  readonly accessToken: AccessToken;
+  /** False where the user brought it: then it is not ours to revoke. */
+  readonly obtained: boolean;
+}
+
+/**
+ * From settings to an access token; both tokens are masked as soon as they exist.
+ * @throws Failure settings-invalid, token-unavailable, login-refused, and what a door throws.
+ */
+export async function gainAccess(job: Job, settings: Settings, door: Door, deadline: Deadline): Promise<Access> {
+  if (settings.method === 'access-token')
+    return { accessToken: { value: settings.accessToken ?? '', expiresIn: 0, maxTtl: 0 }, obtained: false };
+  const accessToken =
+    settings.method === 'universal'
+      ? await logIn(door, 'universal', settings, { clientId: settings.clientId ?? '', clientSecret: settings.clientSecret ?? '' })
+      : await vouchAndLogIn(job, settings, settings.method, door, deadline);
+  job.host.mask(maskToken(accessToken.value, job.host.masker));
+  return { accessToken, obtained: true };
+}
+
+async function vouchAndLogIn(job: Job, settings: Settings, method: LoginMethod, door: Door, deadline: Deadline): Promise<AccessToken> {
+  const source = chooseSource(job, settings);
+  const { host, hands } = job;
+  if (settings.audience !== undefined && source.audience !== 'any')
+    host.say('warning', `{audience} has no effect: the audience of a token from ${source.title} was chosen where it was made.`);
+  const jwt = await source.token({
+    env: hands.env,
+    audience: settings.audience,
+    from: { env: settings.tokenEnv, file: settings.tokenFile, command: settings.tokenCommand },
+    deadline,
+    open: (base) => openPlatform(job, settings, deadline, base),
+    mask: (text) => host.mask(maskToken(text, host.masker)),
+    read: (path, maxBytes) => hands.read(path, maxBytes),
+    run: (command, until) => hands.run(command, until),
+  });
+  host.mask(maskToken(jwt, host.masker));
+  try {
+    return await logIn(door, method, settings, { identityId: settings.identityId ?? '', jwt });
+  } catch (error) {
+    throw withBindings(error, source, readClaims(jwt), method);
+  }
+}
+
+function logIn(door: Door, method: LoginMethod, { organizationSlug }: Settings, credentials: Readonly<Record<string, string>>): Promise<AccessToken> {
+  return login(door, method, credentials, organizationSlug === undefined ? {} : { organizationSlug });
+}
+
+const places = [
+  ['tokenEnv', 'env'],
+  ['tokenFile', 'file'],
+  ['tokenCommand', 'command'],
+] as const;
+
+/** The one source that fits: the one that is named, the one that a place implies, or the one whose platform is here. */
+export function chooseSource({ sources, hands }: Pick<Job, 'sources' | 'hands'>, settings: Settings): Source {
+  const known = Object.keys(sources);
+  const implied = places.find(([key]) => settings[key] !== undefined)?.[1];
+  const asked = settings.tokenSource ?? implied;
+  if (settings.tokenSource !== undefined && implied !== undefined && settings.tokenSource !== implied)
+    throw choiceFailure(`{token-source} is ${settings.tokenSource}, yet {token-${implied}} is given, which is for {token-source}: ${implied}.`, 'Keep one of the two.');
+  if (asked !== undefined) {
+    const source = sources[asked];
+    if (source && Object.hasOwn(sources, asked)) return source;
+    throw choiceFailure(`{token-source} is ${JSON.stringify(asked)}, and no source has that name.`, `Take one of ${known.join(', ')}.`);
+  }
+  const here = known.filter((name) => sources[name]?.here?.(hands.env));
+  const [only, ...others] = here;
+  if (only !== undefined && others.length === 0) return sources[only] as Source;
+  throw choiceFailure(
+    only === undefined
+      ? 'No platform that could vouch for this job was recognised here.'
+      : `Several sources could vouch for this job: ${here.join(', ')}.`,
+    `Say which with {token-source}: one of ${(only === undefined ? known : here).join(', ')}.`,
+  );
+}
+
+function choiceFailure(message: string, fix: string): Failure {
+  return new Failure('settings-invalid', message, { fixes: [fix] });
+}

@@ -1,0 +1,37 @@
+import { startDeadline, systemClock } from '@infisical-ci/http';
+import { readClaims } from '@infisical-ci/identity';
+import { toFailure } from './explain';
+import { removeFiles } from './files';
+import type { Leftover, Level } from './host';
+import type { Job } from './job';
+import { maskToken } from './mask';
+import { maskSettings, openInfisical } from './network';
+import { revokeQuietly } from './revoke';
+import { parseSettings, spellOut } from './settings';
+
+/**
+ * The end of the job: revokes the access token and removes the files that `load` left to it.
+ * It only warns: the work of the job is done, and its colour is not ours to change.
+ */
+export async function end(job: Omit<Job, 'sources'>, { accessToken, files }: Leftover): Promise<void> {
+  const { host, product, clock = systemClock } = job;
+  const say = (level: Level, text: string): void => host.say(level, spellOut(text, product.style));
+  for (const { path, reason } of removeFiles(files)) say('warning', `The file ${path} holds secrets and could not be removed: ${reason}.`);
+  if (accessToken === undefined) return;
+  host.mask(maskToken(accessToken, host.masker));
+  if (isOver(accessToken)) return say('debug', 'The access token has ended by itself.');
+  try {
+    const { settings } = parseSettings(job.given, product);
+    maskSettings(job, settings);
+    const door = openInfisical(job, settings, startDeadline(settings.timeout, clock));
+    if (await revokeQuietly(door, accessToken, clock, say)) say('info', 'Revoked the access token.');
+    door.close();
+  } catch (error) {
+    say('warning', `The access token could not be revoked, and ends by itself in time. ${toFailure(error).message}`);
+  }
+}
+
+function isOver(accessToken: string): boolean {
+  const expiry = readClaims(accessToken)?.['exp'];
+  return typeof expiry === 'number' && expiry * 1000 <= Date.now();
+}

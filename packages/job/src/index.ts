@@ -1,0 +1,8 @@
+export { defuse } from './defuse';
+export { end } from './end';
+export { ownNames } from './deliver';
+export { load } from './load';
+export { products, spell, type Product, type Raw, type Settings } from './settings';
+export type { Hands, Job } from './job';
+export type { Host, Leftover, Level, Target, Undo, Variable } from './host';
+export type { MaskForm, Masker } from './mask';

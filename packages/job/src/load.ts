@@ -1,0 +1,107 @@
+import type { AccessToken } from '@infisical-ci/client';
+import { startDeadline, systemClock, type Deadline, type Door } from '@infisical-ci/http';
+import { gainAccess } from './access';
+import { deliver, ownNames, ownVariable, ownVariables } from './deliver';
+import { explain, toFailure } from './explain';
+import { placeBeside, placeFile } from './files';
+import type { Host, Leftover, Level } from './host';
+import type { Job } from './job';
+import { maskSettings, openInfisical } from './network';
+import { prepare, type Prepared } from './prepare';
+import { reportFailed, reportLoaded } from './report';
+import { revokeQuietly } from './revoke';
+import { rulesOf, selectSecrets } from './rules';
+import { parseSettings, spellOut, type Settings } from './settings';
+
+/**
+ * One job from its settings to delivered secrets. Nothing is thrown: what went wrong is said through the host.
+ * @returns whether everything that was asked for was delivered; if not, nothing was.
+ */
+export async function load(job: Job): Promise<boolean> {
+  const { host, product } = job;
+  const say = (level: Level, text: string): void => host.say(level, spellOut(text, product.style));
+  let settings: Settings | undefined;
+  try {
+    const parsed = parseSettings(job.given, product);
+    settings = parsed.settings;
+    maskSettings(job, settings);
+    for (const warning of parsed.warnings) say('warning', warning);
+    const prepared = await run(job, settings, say);
+    if (settings.summary === 'always') host.summary?.(reportLoaded(prepared));
+    return true;
+  } catch (error) {
+    const failure = toFailure(error);
+    host.say('error', explain(failure, product.style));
+    quietly(() => {
+      if (host.targets.includes('output')) host.set('output', [ownVariable(ownNames.errorCode, failure.code)], settings ?? {});
+    });
+    if (settings?.summary !== 'never') quietly(() => host.summary?.(reportFailed(failure, product.style)));
+    return false;
+  }
+}
+
+async function run(job: Job, settings: Settings, say: Host['say']): Promise<Prepared> {
+  const { host, clock = systemClock } = job;
+  const file = settings.exportType.includes('file') ? placeBeside(placeFile(settings.fileOutputPath, host, settings.allowOutside)) : undefined;
+  const deadline = startDeadline(settings.retryDeadline, clock);
+  const door = openInfisical(job, settings, deadline);
+  const kept = keeper(host);
+  let mine: AccessToken | undefined;
+  try {
+    const { accessToken, obtained } = await gainAccess(job, settings, door, deadline);
+    if (obtained && settings.revoke) {
+      mine = accessToken;
+      kept({ accessToken: accessToken.value });
+    }
+    const prepared = await fetchAndPrepare(job, settings, door, accessToken, file?.path);
+    if (file) kept({ files: settings.deleteFile ? [file.path, file.beside] : [file.beside] });
+    deliver(prepared, settings, host, file);
+    if (file) kept({ files: settings.deleteFile ? [file.path] : [] });
+    for (const { level, text } of prepared.notes) say(level, text);
+    say('info', loadedLine(prepared, settings, file?.path));
+    if (settings.exportAccessToken && host.atEnd) mine = undefined;
+    return prepared;
+  } catch (error) {
+    endAll(deadline, error);
+    throw error;
+  } finally {
+    if (mine && (await revokeQuietly(door, mine.value, clock, say))) kept({ accessToken: undefined });
+    door.close();
+  }
+}
+
+async function fetchAndPrepare(job: Job, settings: Settings, door: Door, accessToken: AccessToken, file: string | undefined): Promise<Prepared> {
+  const selected = await selectSecrets(door, accessToken, rulesOf(settings), settings);
+  return prepare(selected, settings, job.host, (variables) => ownVariables(variables, settings, accessToken, file));
+}
+
+/** Keeps what the end of the job must do, where the host has such an end; each change replaces what was kept. */
+function keeper({ atEnd }: Host): (change: { accessToken?: string | undefined; files?: readonly string[] }) => void {
+  let kept: { accessToken?: string | undefined; files: readonly string[] } = { files: [] };
+  return (change) => {
+    kept = { ...kept, ...change };
+    const { accessToken, files } = kept;
+    const leftover: Leftover = accessToken === undefined ? { files } : { files, accessToken };
+    atEnd?.(leftover);
+  };
+}
+
+function loadedLine({ variables }: Prepared, { environment = '', secretPath, recursive, exportType }: Settings, file: string | undefined): string {
+  const shown = variables.slice(0, 50).map(({ name }) => name);
+  const names = shown.length === 0 ? '' : `: ${shown.join(', ')}${variables.length > shown.length ? ` and ${variables.length - shown.length} more` : ''}`;
+  const where = `${environment}:${secretPath}${recursive ? ' and below' : ''}`;
+  return `Loaded ${variables.length} secret${variables.length === 1 ? '' : 's'} from ${where} (${exportType.join(', ')})${names}.${file === undefined ? '' : ` File: ${file}`}`;
+}
+
+function endAll(deadline: Deadline, error: unknown): void {
+  deadline.end(error instanceof Error ? error : new Error('ended'));
+}
+
+/** For what comes after a failure: it must not hide the failure. */
+function quietly(act: () => void): void {
+  try {
+    act();
+  } catch {
+    // The failure that came first has been said.
+  }
+}

@@ -1,0 +1,55 @@
+import type { Host, Variable } from './host';
+import type { Settings } from './settings';
+
+/** A sentence that the log gets after the masks. It names settings as `{kebab-case}`, and never holds a value. */
+export interface Note {
+  readonly level: 'info' | 'warning';
+  readonly text: string;
+}
+
+/** Which names are left out, and where. */
+export function aboutLeftOut({ exportType }: Settings, outOfEnv: readonly Variable[], outOfFile: readonly Variable[]): readonly Note[] {
+  const notes: Note[] = [];
+  if (exportType.includes('env') && outOfEnv.length > 0)
+    notes.push({
+      level: 'warning',
+      text:
+        `Left out of the environment, since no shell could read a variable of that name: ${namesOf(outOfEnv)}. ` +
+        'A variable is made of letters, digits and _, and does not begin with a digit: rename the secret in Infisical, ' +
+        'or take it from an output ({export-type}: output).',
+    });
+  if (outOfFile.length > 0)
+    notes.push({ level: 'warning', text: `Left out of the file, since its format cannot hold the name: ${namesOf(outOfFile)}.` });
+  return notes;
+}
+
+/** Infisical leaves `${NAME}` in a value where what it refers to is missing or empty (the characters are its own). */
+const unresolved = /\$\{[\w.-]+\}/;
+
+/** Values that are likely not what their owner meant: named, never shown. */
+export function aboutValues(variables: readonly Variable[]): readonly Note[] {
+  const empty = variables.filter(({ value }) => value === '');
+  const dangling = variables.filter(({ value }) => unresolved.test(value));
+  const notes: Note[] = [];
+  if (empty.length > 0) notes.push({ level: 'info', text: `Empty in Infisical, and delivered empty: ${namesOf(empty)}.` });
+  if (dangling.length > 0)
+    notes.push({
+      level: 'warning',
+      text:
+        `A reference of the form \${...} is left in ${namesOf(dangling)}: ` +
+        'what it refers to is missing or empty in Infisical, or this identity may not read it.',
+    });
+  return notes;
+}
+
+/** What the log would show, with the reason, a line for each reason. */
+export function aboutMasks(unmasked: readonly { name: string; reason: string }[], { masker }: Host): readonly Note[] {
+  if (!masker) return [];
+  const byReason = new Map<string, string[]>();
+  for (const { name, reason } of unmasked) byReason.set(reason, [...(byReason.get(reason) ?? []), name]);
+  return [...byReason].map(([reason, names]) => ({ level: 'info', text: `Not masked in the log: ${names.join(', ')} (${reason}).` }));
+}
+
+function namesOf(variables: readonly Variable[]): string {
+  return variables.map(({ name }) => name).join(', ');
+}

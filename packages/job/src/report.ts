@@ -1,0 +1,45 @@
+import type { Failure } from '@infisical-ci/http';
+import type { Variable } from './host';
+import type { Prepared } from './prepare';
+import { placeOf } from './rules';
+import { spellOut, type Style } from './settings';
+
+const mostRows = 200;
+
+/** The summary of a run that loaded: names, where each comes from, whether it is masked. Never a value. */
+export function reportLoaded({ variables, unmasked }: Pick<Prepared, 'variables' | 'unmasked'>): string {
+  const rows = variables.slice(0, mostRows).map(({ name, origin }) => row(name, origin, unmasked.get(name)));
+  const more = variables.length - rows.length;
+  return [
+    `### Secrets from Infisical: ${variables.length}`,
+    '',
+    '| Name | From | Masked in the log |',
+    '| --- | --- | --- |',
+    ...rows,
+    ...(more > 0 ? ['', `And ${more} more.`] : []),
+    '',
+  ].join('\n');
+}
+
+function row(name: string, origin: Variable['origin'], reason: string | undefined): string {
+  return `| ${cell(name)} | ${origin ? cell(placeOf(origin)) : ''} | ${reason === undefined ? 'yes' : `no: ${cell(reason)}`} |`;
+}
+
+/** The summary of a run that failed: what, and what to do. */
+export function reportFailed(failure: Failure, style: Style): string {
+  const fixes = failure.fixes.map((fix) => `- ${cell(spellOut(fix, style)).replaceAll('\n', '<br>')}`);
+  return [
+    '### Secrets from Infisical: none were loaded',
+    '',
+    ...spellOut(failure.message, style).split('\n').map((line) => `${cell(line)}<br>`),
+    '',
+    ...(fixes.length > 0 ? ['What to do:', '', ...fixes, ''] : []),
+    `Error code: \`${failure.code}\``,
+    '',
+  ].join('\n');
+}
+
+/** Text from outside as one cell of a table: nothing in it is Markdown or HTML. */
+function cell(text: string): string {
+  return text.replace(/[\\`*_[\]<>|&#~!]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/[\r\u2028\u2029]/g, ' ');
+}

@@ -1,0 +1,2 @@
+export { rulesOf, type Rule } from './rule';
+export { placeOf, selectSecrets, type Selected } from './select';

@@ -1,0 +1,72 @@
+import { listSecrets, readSecret, type AccessToken, type Project, type Secret } from '@infisical-ci/client';
+import { Failure, type Door } from '@infisical-ci/http';
+import type { Settings } from '../settings';
+import type { Rule } from './rule';
+
+/** A secret, and the rule that chose it. */
+export interface Selected {
+  readonly secret: Secret;
+  readonly rule: Rule;
+}
+
+/**
+ * Fetches what the rules ask for.
+ * @returns in the order that `on-duplicate` means: the rules as written, inside a rule by depth, then path, then key.
+ * @throws Failure what listing and reading throw; value-hidden, naming every value that Infisical hides.
+ */
+export async function selectSecrets(
+  door: Door,
+  accessToken: AccessToken,
+  rules: readonly Rule[],
+  settings: Settings,
+): Promise<readonly Selected[]> {
+  const selected = await Promise.all(
+    rules.map(async (rule) => (await fetchRule(door, accessToken, rule, settings)).sort(byPlace).map((secret) => ({ secret, rule }))),
+  );
+  const found = selected.flat();
+  refuseHidden(found);
+  return found;
+}
+
+async function fetchRule(door: Door, accessToken: AccessToken, rule: Rule, settings: Settings): Promise<Secret[]> {
+  const query = {
+    project: projectOf(settings),
+    environment: rule.environment,
+    path: rule.path,
+    includeImports: settings.includeImports,
+  };
+  if (rule.key !== undefined) return [await readSecret(door, accessToken, { ...query, key: rule.key })];
+  const tagSlugs = settings.tagSlugs === undefined ? {} : { tagSlugs: settings.tagSlugs };
+  return [...(await listSecrets(door, accessToken, { ...query, recursive: rule.recursive, ...tagSlugs }))];
+}
+
+function projectOf({ projectId, projectSlug = '' }: Settings): Project {
+  return projectId === undefined ? { slug: projectSlug } : { id: projectId };
+}
+
+const depth = (path: string): number => path.split('/').filter((part) => part !== '').length;
+
+function byPlace(a: Secret, b: Secret): number {
+  if (a.path === b.path) return a.key < b.key ? -1 : Number(a.key > b.key);
+  return depth(a.path) - depth(b.path) || (a.path < b.path ? -1 : 1);
+}
+
+function refuseHidden(selected: readonly Selected[]): void {
+  const hidden = selected.filter(({ secret }) => secret.hidden).map(({ secret }) => placeOf(secret));
+  if (hidden.length === 0) return;
+  throw new Failure(
+    'value-hidden',
+    `Infisical hides ${hidden.length === 1 ? 'the value' : 'the values'} of ${hidden.join(', ')} from this identity, so nothing was exported.`,
+    {
+      fixes: [
+        'Give the identity a role that may read secret values (Infisical: the project, Access Control, Machine Identities), ' +
+          'not only describe them.',
+      ],
+    },
+  );
+}
+
+/** Where a secret is, as messages say it: `dev:/db/PASSWORD`. */
+export function placeOf({ environment, path, key }: Secret): string {
+  return `${environment}:${path === '/' ? '' : path}/${key}`;
+}
