@@ -7,6 +7,7 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.build/'],
   modulePathIgnorePatterns: ['/dist/', '/.build/'],
   transform: { '\\.[cm]?[jt]s$': '<rootDir>/packages/tooling/jest-transform.cjs' },
+  resolver: '<rootDir>/packages/tooling/jest-resolver.cjs',
   // Packages that ship as ES modules alone are transformed too: Jest loads CommonJS.
   transformIgnorePatterns: ['/node_modules/(?!(@actions|jose)/)'],
   testTimeout: 30_000,

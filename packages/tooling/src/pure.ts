@@ -14,7 +14,7 @@ export const pureModules: Plugin = {
     build.onResolve({ filter: /^[^/]/ }, async ({ path, importer, kind, namespace, resolveDir, pluginData }) => {
       if (pluginData === asked || kind === 'entry-point') return undefined;
       const found = await build.resolve(path, { importer, kind, namespace, resolveDir, pluginData: asked });
-      return pure.test(found.path) ? { ...found, sideEffects: false } : found;
+      return pure.test(found.path) ? { ...found, sideEffects: false } : undefined;
     });
   },
 };

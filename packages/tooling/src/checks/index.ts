@@ -1,0 +1,9 @@
+import type { Check } from './check';
+import { contentsCheck } from './contents';
+import { freshnessCheck } from './freshness';
+import { manifestsCheck } from './manifests';
+import { roomsCheck } from './rooms';
+import { wordsCheck } from './words';
+
+/** All that `npm run check` holds. A new check is a file and a row. */
+export const checks: readonly Check[] = [roomsCheck, contentsCheck, freshnessCheck, manifestsCheck, wordsCheck];
