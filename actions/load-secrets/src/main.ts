@@ -6,7 +6,14 @@ import { inputs } from './inputs';
 const runner = host(hands);
 
 redUntilGreen(
-  () => load({ product: products.github, given: inputs(hands.env), host: runner, sources: { github, env, file, command }, hands }),
+  () =>
+    load({
+      product: products.github,
+      given: inputs(hands.env),
+      host: runner,
+      sources: { github, env, file, command },
+      hands,
+    }),
   (level, text) => runner.say(level, text),
   hands,
 );

@@ -20,7 +20,10 @@ export function github(hands: Pick<ProcessHands, 'env' | 'print' | 'append'>): H
   const commandFile = (name: string): string => {
     const path = env[name];
     if (path) return path;
-    throw new Failure('write-failed', `${name} is not set, so there is nowhere to write to: this step runs in GitHub's runner alone.`);
+    throw new Failure(
+      'write-failed',
+      `${name} is not set, so there is nowhere to write to: this step runs in GitHub's runner alone.`,
+    );
   };
   return {
     targets: ['env', 'output'],
@@ -44,17 +47,34 @@ export function github(hands: Pick<ProcessHands, 'env' | 'print' | 'append'>): H
 }
 
 function shownBy(env: ProcessHands['env']): readonly string[] {
-  const names = ['GITHUB_REPOSITORY', 'GITHUB_REPOSITORY_OWNER', 'GITHUB_REF', 'GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF', 'GITHUB_ACTOR', 'GITHUB_WORKFLOW', 'GITHUB_JOB', 'GITHUB_EVENT_NAME'];
+  const names = [
+    'GITHUB_REPOSITORY',
+    'GITHUB_REPOSITORY_OWNER',
+    'GITHUB_REF',
+    'GITHUB_REF_NAME',
+    'GITHUB_HEAD_REF',
+    'GITHUB_BASE_REF',
+    'GITHUB_ACTOR',
+    'GITHUB_WORKFLOW',
+    'GITHUB_JOB',
+    'GITHUB_EVENT_NAME',
+  ];
   const repository = env['GITHUB_REPOSITORY']?.split('/')[1];
-  return [...names.map((name) => env[name]), repository].filter((text) => text !== undefined && text !== '') as string[];
+  return [...names.map((name) => env[name]), repository].filter(
+    (text) => text !== undefined && text !== '',
+  ) as string[];
 }
 
 function unfit({ name, value }: Variable, target: Target): string | undefined {
   const bytes = Buffer.byteLength(value);
   if (target === 'output')
-    return bytes > longestOutput ? 'the value is larger than the 1 MiB that GitHub takes for an output. Take it from a file ({export-type}: file).' : undefined;
-  if (name.toUpperCase() === 'NODE_OPTIONS') return "GitHub's runner refuses NODE_OPTIONS in the environment. Give it to the one step that needs it, with `env:` there.";
-  if (value.includes('\0')) return 'the value holds a NUL character, which no environment variable can. Take it from an output or a file ({export-type}: output or file).';
+    return bytes > longestOutput
+      ? 'the value is larger than the 1 MiB that GitHub takes for an output. Take it from a file ({export-type}: file).'
+      : undefined;
+  if (name.toUpperCase() === 'NODE_OPTIONS')
+    return "GitHub's runner refuses NODE_OPTIONS in the environment. Give it to the one step that needs it, with `env:` there.";
+  if (value.includes('\0'))
+    return 'the value holds a NUL character, which no environment variable can. Take it from an output or a file ({export-type}: output or file).';
   if (Buffer.byteLength(name) + bytes + 2 > longestEnvironmentString)
     return (
       'the value is larger than the 128 KiB that Linux takes for one environment variable; with it no later step would start. ' +
@@ -63,7 +83,11 @@ function unfit({ name, value }: Variable, target: Target): string | undefined {
   return undefined;
 }
 
-const commands: Readonly<Partial<Record<Level, string>>> = { debug: '::debug::', warning: '::warning::', error: '::error::' };
+const commands: Readonly<Partial<Record<Level, string>>> = {
+  debug: '::debug::',
+  warning: '::warning::',
+  error: '::error::',
+};
 
 /** Debug, warnings and errors are commands of the runner, whose data is escaped; an ordinary line must not look like one. */
 function lineOf(level: Level, text: string): string {

@@ -6,19 +6,19 @@ import type { Hands, Undo } from '@infisical-ci/job';
 /** The process, as hosts and jobs may touch it. Tests hand in their own. */
 export interface ProcessHands extends Hands {
   /** Writes to standard output. */
-  print(text: string): void;
+  readonly print: (text: string) => void;
   /** Writes to standard error. */
-  printError(text: string): void;
+  readonly printError: (text: string) => void;
   /**
    * Adds a text at the end of a file, whole or not at all.
    * @returns what cuts the file back to what it was.
    * @throws Failure write-failed.
    */
-  append(path: string, text: string): Undo;
+  readonly append: (path: string, text: string) => Undo;
   /** The exit code, should nothing more be said about it. */
-  exitWith(code: number): void;
+  readonly exitWith: (code: number) => void;
   /** Runs `then` when the process has no more work to wait for. */
-  whenIdle(then: () => void): void;
+  readonly whenIdle: (then: () => void) => void;
 }
 
 export const hands: ProcessHands = {
@@ -46,17 +46,21 @@ function append(path: string, text: string): Undo {
     return () => cut(path, before);
   } catch (cause) {
     const code = (cause as { code?: unknown }).code;
-    throw new Failure('write-failed', `Writing to ${path} failed (${typeof code === 'string' ? code : 'for no known reason'}); what had been written was taken back.`, {
-      fixes: code === 'ENOSPC' ? ['The disk of the runner is full: free some space before this step.'] : [],
-      cause,
-    });
+    throw new Failure(
+      'write-failed',
+      `Writing to ${path} failed (${typeof code === 'string' ? code : 'for no known reason'}); what had been written was taken back.`,
+      {
+        fixes: code === 'ENOSPC' ? ['The disk of the runner is full: free some space before this step.'] : [],
+        cause,
+      },
+    );
   } finally {
     if (file !== undefined) closeSync(file);
   }
 }
 
 function writeAll(file: number, bytes: Buffer): void {
-  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+  for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
 }
 
 function cut(path: string, size: number): void {
@@ -73,7 +77,8 @@ function read(path: string, maxBytes: number): string {
   try {
     const bytes = Buffer.alloc(maxBytes + 1);
     let length = 0;
-    for (let got = -1; got !== 0 && length < bytes.length; length += got) got = readSync(file, bytes, length, bytes.length - length, null);
+    for (let got = -1; got !== 0 && length < bytes.length; length += got)
+      got = readSync(file, bytes, length, bytes.length - length, null);
     if (length > maxBytes) throw new Error(`${path} is larger than ${maxBytes} bytes`);
     return bytes.toString('utf8', 0, length);
   } finally {
@@ -87,7 +92,13 @@ const shell = process.platform === 'win32' ? ['cmd.exe', '/d', '/s', '/c'] : ['/
 function run(command: string, deadline: Deadline): Promise<string> {
   const [program = '', ...words] = shell;
   return new Promise((resolve, reject) => {
-    const options = { encoding: 'utf8', maxBuffer: 1024 * 1024, timeout: Math.max(1, Math.ceil(deadline.left())), killSignal: 'SIGKILL', signal: deadline.signal } as const;
+    const options = {
+      encoding: 'utf8',
+      maxBuffer: 1024 * 1024,
+      timeout: Math.max(1, Math.ceil(deadline.left())),
+      killSignal: 'SIGKILL',
+      signal: deadline.signal,
+    } as const;
     const child = execFile(program, [...words, command], options, (error, stdout) => {
       if (error) reject(commandFailed(error, deadline));
       else resolve(stdout);
@@ -96,9 +107,18 @@ function run(command: string, deadline: Deadline): Promise<string> {
   });
 }
 
-function commandFailed({ code, signal, killed }: { code?: unknown; signal?: unknown; killed?: boolean }, { seconds }: Deadline): Failure {
-  const how = killed ? `did not end within ${seconds} s` : typeof code === 'number' ? `ended with exit code ${code}` : `ended by ${String(signal ?? code)}`;
+function commandFailed(
+  { code, signal, killed }: { code?: unknown; signal?: unknown; killed?: boolean },
+  { seconds }: Deadline,
+): Failure {
+  const how = killed
+    ? `did not end within ${seconds} s`
+    : typeof code === 'number'
+      ? `ended with exit code ${code}`
+      : `ended by ${String(signal ?? code)}`;
   return new Failure('token-unavailable', `The command that should print the token ({token-command}) ${how}.`, {
-    fixes: ['Run the command by itself in a step before this one, without its output, to see what it says. What it prints here is not shown, since it may be the token.'],
+    fixes: [
+      'Run the command by itself in a step before this one, without its output, to see what it says. What it prints here is not shown, since it may be the token.',
+    ],
   });
 }

@@ -25,10 +25,16 @@ export function shell({ env, print, printError }: Pick<ProcessHands, 'env' | 'pr
   };
 }
 
-const prefixes: Readonly<Record<Level, string>> = { debug: 'debug: ', info: '', warning: 'warning: ', error: 'error: ' };
+const prefixes: Readonly<Record<Level, string>> = {
+  debug: 'debug: ',
+  info: '',
+  warning: 'warning: ',
+  error: 'error: ',
+};
 
 function unfit({ name, value }: Variable): string | undefined {
-  if (value.includes('\0')) return 'the value holds a NUL character, which no environment variable can. Take it from a file ({export-type}: file).';
+  if (value.includes('\0'))
+    return 'the value holds a NUL character, which no environment variable can. Take it from a file ({export-type}: file).';
   if (Buffer.byteLength(name) + Buffer.byteLength(value) + 2 > longestEnvironmentString)
     return 'the value is larger than the 128 KiB that Linux takes for one environment variable. Take it from a file ({export-type}: file).';
   return undefined;

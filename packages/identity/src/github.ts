@@ -45,7 +45,15 @@ export const github: Source = {
 };
 
 /** Claims that are safe to bind beside the subject: ids survive a renaming, a reusable workflow is named by its own claim. */
-const telling = ['repository', 'repository_id', 'repository_owner_id', 'ref', 'environment', 'job_workflow_ref', 'event_name'];
+const telling = [
+  'repository',
+  'repository_id',
+  'repository_owner_id',
+  'ref',
+  'environment',
+  'job_workflow_ref',
+  'event_name',
+];
 
 function claimBindings(claims: Claims): readonly Binding[] {
   return telling.flatMap((claim) => {
@@ -90,10 +98,14 @@ function isLoopback({ protocol, hostname }: URL): boolean {
 }
 
 function refused(base: string, status: number): Failure {
-  return new Failure('token-unavailable', `GitHub's token endpoint at ${base} refused to give a token: HTTP ${status}.`, {
-    fixes: [
-      'The bearer that the runner gave this job was not accepted: run the job again. ' +
-        'It is valid while the job runs, and for this job alone.',
-    ],
-  });
+  return new Failure(
+    'token-unavailable',
+    `GitHub's token endpoint at ${base} refused to give a token: HTTP ${status}.`,
+    {
+      fixes: [
+        'The bearer that the runner gave this job was not accepted: run the job again. ' +
+          'It is valid while the job runs, and for this job alone.',
+      ],
+    },
+  );
 }

@@ -13,12 +13,16 @@ export const env: Source = {
   token({ env: variables, from }) {
     const name = required(from.env, 'token-env', 'the name of the variable that holds the token');
     const token = variables[name]?.trim();
-    if (token) return Promise.resolve(token);
+    if (token) return token;
     throw new Failure(
       'token-unavailable',
       `The environment variable ${name}, from which the token should come ({token-env}), ` +
         (variables[name] === undefined ? 'is not set.' : 'is empty.'),
-      { fixes: [`Check that the platform or an earlier step puts the token into ${name}, spelt exactly so, for this job.`] },
+      {
+        fixes: [
+          `Check that the platform or an earlier step puts the token into ${name}, spelt exactly so, for this job.`,
+        ],
+      },
     );
   },
   bindings: standardBindings,
@@ -34,15 +38,23 @@ export const file: Source = {
     try {
       token = read(path, longestToken).trim();
     } catch (cause) {
-      throw new Failure('token-unavailable', `The file ${path}, from which the token should come ({token-file}), cannot be read: ${reason(cause)}.`, {
-        fixes: ['Check the path, and that the user that runs this job may read it.'],
-        cause,
-      });
+      throw new Failure(
+        'token-unavailable',
+        `The file ${path}, from which the token should come ({token-file}), cannot be read: ${reason(cause)}.`,
+        {
+          fixes: ['Check the path, and that the user that runs this job may read it.'],
+          cause,
+        },
+      );
     }
-    if (token) return Promise.resolve(token);
-    throw new Failure('token-unavailable', `The file ${path}, from which the token should come ({token-file}), is empty.`, {
-      fixes: ['Look at what writes the file: it must have done so before this step.'],
-    });
+    if (token) return token;
+    throw new Failure(
+      'token-unavailable',
+      `The file ${path}, from which the token should come ({token-file}), is empty.`,
+      {
+        fixes: ['Look at what writes the file: it must have done so before this step.'],
+      },
+    );
   },
   bindings: standardBindings,
 };
@@ -58,7 +70,11 @@ export const command: Source = {
     throw new Failure(
       'token-unavailable',
       `The command that should print the token ({token-command}) printed ${token ? 'more than a token can be' : 'nothing'}.`,
-      { fixes: ['It must print the token, and nothing else, on its standard output; what it says besides belongs on standard error.'] },
+      {
+        fixes: [
+          'It must print the token, and nothing else, on its standard output; what it says besides belongs on standard error.',
+        ],
+      },
     );
   },
   bindings: standardBindings,

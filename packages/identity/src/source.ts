@@ -9,16 +9,20 @@ export interface Ask {
   /** What the token shall be for; absent: the platform's own audience. */
   readonly audience?: string | undefined;
   /** Where a token was left by somebody else, for the sources that read one. */
-  readonly from: { readonly env?: string | undefined; readonly file?: string | undefined; readonly command?: string | undefined };
+  readonly from: {
+    readonly env?: string | undefined;
+    readonly file?: string | undefined;
+    readonly command?: string | undefined;
+  };
   readonly deadline: Deadline;
   /** A door to the platform's own endpoint: its proxy and retries, nothing of Infisical's. */
-  open(base: URL): Door;
+  readonly open: (base: URL) => Door;
   /** Hides a text from the platform's log. A source masks a bearer before it uses it. */
-  mask(text: string): void;
+  readonly mask: (text: string) => void;
   /** The text of a file, at most so many bytes of it. */
-  read(path: string, maxBytes: number): string;
+  readonly read: (path: string, maxBytes: number) => string;
   /** What a shell command prints on its standard output; rejects where it fails. */
-  run(command: string, deadline: Deadline): Promise<string>;
+  readonly run: (command: string, deadline: Deadline) => Promise<string>;
 }
 
 /** One field of the identity in Infisical, and what to put there for this token. */
@@ -41,7 +45,7 @@ export interface Source {
    * The token, as it came but for white space around it. It may be anything: the server decides.
    * @throws Failure token-unavailable, or what a door throws.
    */
-  token(ask: Ask): Promise<string>;
+  token(ask: Ask): Promise<string> | string;
   /** What to put into the identity so that tokens like this one are accepted, most telling first. */
   bindings(claims: Claims): readonly Binding[];
 }

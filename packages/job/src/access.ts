@@ -23,17 +23,29 @@ export async function gainAccess(job: Job, settings: Settings, door: Door, deadl
     return { accessToken: { value: settings.accessToken ?? '', expiresIn: 0, maxTtl: 0 }, obtained: false };
   const accessToken =
     settings.method === 'universal'
-      ? await logIn(door, 'universal', settings, { clientId: settings.clientId ?? '', clientSecret: settings.clientSecret ?? '' })
+      ? await logIn(door, 'universal', settings, {
+          clientId: settings.clientId ?? '',
+          clientSecret: settings.clientSecret ?? '',
+        })
       : await vouchAndLogIn(job, settings, settings.method, door, deadline);
   job.host.mask(maskToken(accessToken.value, job.host.masker));
   return { accessToken, obtained: true };
 }
 
-async function vouchAndLogIn(job: Job, settings: Settings, method: LoginMethod, door: Door, deadline: Deadline): Promise<AccessToken> {
+async function vouchAndLogIn(
+  job: Job,
+  settings: Settings,
+  method: LoginMethod,
+  door: Door,
+  deadline: Deadline,
+): Promise<AccessToken> {
   const source = chooseSource(job, settings);
   const { host, hands } = job;
   if (settings.audience !== undefined && source.audience !== 'any')
-    host.say('warning', `{audience} has no effect: the audience of a token from ${source.title} was chosen where it was made.`);
+    host.say(
+      'warning',
+      `{audience} has no effect: the audience of a token from ${source.title} was chosen where it was made.`,
+    );
   const jwt = await source.token({
     env: hands.env,
     audience: settings.audience,
@@ -52,7 +64,12 @@ async function vouchAndLogIn(job: Job, settings: Settings, method: LoginMethod, 
   }
 }
 
-function logIn(door: Door, method: LoginMethod, { organizationSlug }: Settings, credentials: Readonly<Record<string, string>>): Promise<AccessToken> {
+function logIn(
+  door: Door,
+  method: LoginMethod,
+  { organizationSlug }: Settings,
+  credentials: Readonly<Record<string, string>>,
+): Promise<AccessToken> {
   return login(door, method, credentials, organizationSlug === undefined ? {} : { organizationSlug });
 }
 
@@ -68,11 +85,17 @@ export function chooseSource({ sources, hands }: Pick<Job, 'sources' | 'hands'>,
   const implied = places.find(([key]) => settings[key] !== undefined)?.[1];
   const asked = settings.tokenSource ?? implied;
   if (settings.tokenSource !== undefined && implied !== undefined && settings.tokenSource !== implied)
-    throw choiceFailure(`{token-source} is ${settings.tokenSource}, yet {token-${implied}} is given, which is for {token-source}: ${implied}.`, 'Keep one of the two.');
+    throw choiceFailure(
+      `{token-source} is ${settings.tokenSource}, yet {token-${implied}} is given, which is for {token-source}: ${implied}.`,
+      'Keep one of the two.',
+    );
   if (asked !== undefined) {
     const source = sources[asked];
     if (source && Object.hasOwn(sources, asked)) return source;
-    throw choiceFailure(`{token-source} is ${JSON.stringify(asked)}, and no source has that name.`, `Take one of ${known.join(', ')}.`);
+    throw choiceFailure(
+      `{token-source} is ${JSON.stringify(asked)}, and no source has that name.`,
+      `Take one of ${known.join(', ')}.`,
+    );
   }
   const here = known.filter((name) => sources[name]?.here?.(hands.env));
   const [only, ...others] = here;

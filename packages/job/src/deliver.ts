@@ -41,11 +41,17 @@ export function ownVariable(name: string, value: string): Variable {
  * What fails takes back all that was written before it.
  * @throws Failure file-refused, write-failed.
  */
-export function deliver(prepared: Prepared, settings: Settings, host: Host, file: { path: string; beside: string } | undefined): void {
+export function deliver(
+  prepared: Prepared,
+  settings: Settings,
+  host: Host,
+  file: { path: string; beside: string } | undefined,
+): void {
   if (prepared.masks.length > 0) host.mask(prepared.masks);
   const undos: Undo[] = [];
   try {
-    if (file && prepared.file !== undefined) undos.push(writeWhole(file, prepared.file, settings.allowOutside ? undefined : host.folder));
+    if (file && prepared.file !== undefined)
+      undos.push(writeWhole(file, prepared.file, settings.allowOutside ? undefined : host.folder));
     for (const { target, variables } of prepared.sets) undos.push(host.set(target, variables, settings));
   } catch (error) {
     for (const undo of undos.reverse()) undo();

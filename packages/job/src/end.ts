@@ -16,7 +16,8 @@ import { parseSettings, spellOut } from './settings';
 export async function end(job: Omit<Job, 'sources'>, { accessToken, files }: Leftover): Promise<void> {
   const { host, product, clock = systemClock } = job;
   const say = (level: Level, text: string): void => host.say(level, spellOut(text, product.style));
-  for (const { path, reason } of removeFiles(files)) say('warning', `The file ${path} holds secrets and could not be removed: ${reason}.`);
+  for (const { path, reason } of removeFiles(files))
+    say('warning', `The file ${path} holds secrets and could not be removed: ${reason}.`);
   if (accessToken === undefined) return;
   host.mask(maskToken(accessToken, host.masker));
   if (isOver(accessToken)) return say('debug', 'The access token has ended by itself.');

@@ -6,7 +6,11 @@ import { spellOut, type Style } from './settings';
 /** A failure as the log shows it: what failed, where and why, then what to do, a line each, then its code. */
 export function explain(failure: Failure, style: Style): string {
   const fixes = failure.fixes.map((fix) => `  - ${fix.replaceAll('\n', '\n    ')}`);
-  const lines = [failure.message, ...(fixes.length > 0 ? ['What to do:', ...fixes] : []), `(error code: ${failure.code})`];
+  const lines = [
+    failure.message,
+    ...(fixes.length > 0 ? ['What to do:', ...fixes] : []),
+    `(error code: ${failure.code})`,
+  ];
   return spellOut(lines.join('\n'), style);
 }
 
@@ -15,10 +19,16 @@ export function toFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   const { name, code } = error as { name?: unknown; code?: unknown };
   const kind = [name, code].filter((part) => typeof part === 'string').join(' ');
-  return new Failure('internal', `Something went wrong that should not have, in this step's own code (${kind || 'of no kind'}).`, {
-    fixes: ['Run the job again; if it happens again, report it, with the version of this step and its settings, without values.'],
-    cause: error,
-  });
+  return new Failure(
+    'internal',
+    `Something went wrong that should not have, in this step's own code (${kind || 'of no kind'}).`,
+    {
+      fixes: [
+        'Run the job again; if it happens again, report it, with the version of this step and its settings, without values.',
+      ],
+      cause: error,
+    },
+  );
 }
 
 /** Which field of the identity the server's sentence points at. Its order of checks: issuer, subject, audience, claims. */
@@ -35,14 +45,22 @@ export function withBindings(error: unknown, source: Source, claims: Claims | un
   const message = error.refusal?.message ?? '';
   const field = pointers.find(([sentence]) => sentence.test(message))?.[1];
   if (!claims)
-    return again(error, `${error.message}\nThe token came from ${source.title}; its claims cannot be read, so it may be no JWT at all.`, [
-      `Check what ${source.title} really gives: a JWT is three parts with dots between them.`,
-    ]);
+    return again(
+      error,
+      `${error.message}\nThe token came from ${source.title}; its claims cannot be read, so it may be no JWT at all.`,
+      [`Check what ${source.title} really gives: a JWT is three parts with dots between them.`],
+    );
   const bindings = source.bindings(claims);
   const fixes = field
-    ? [`In Infisical, open the identity's ${method.toUpperCase()} Auth and make ${field} match what the token says (above). A \`*\` there stops at a slash.`]
+    ? [
+        `In Infisical, open the identity's ${method.toUpperCase()} Auth and make ${field} match what the token says (above). A \`*\` there stops at a slash.`,
+      ]
     : [];
-  return again(error, [error.message, `The token, from ${source.title}, says:`, ...rows(bindings, field)].join('\n'), fixes);
+  return again(
+    error,
+    [error.message, `The token, from ${source.title}, says:`, ...rows(bindings, field)].join('\n'),
+    fixes,
+  );
 }
 
 function rows(bindings: readonly Binding[], field: string | undefined): string[] {

@@ -7,9 +7,9 @@ import type { Product, Raw } from './settings';
 export interface Hands {
   readonly env: Env;
   /** The text of a file, at most so many bytes of it. */
-  read(path: string, maxBytes: number): string;
+  readonly read: (path: string, maxBytes: number) => string;
   /** What a shell command prints on its standard output. */
-  run(command: string, deadline: Deadline): Promise<string>;
+  readonly run: (command: string, deadline: Deadline) => Promise<string>;
 }
 
 /** One run of a product: everything that it knows, handed in by its main. */

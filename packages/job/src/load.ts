@@ -33,7 +33,8 @@ export async function load(job: Job): Promise<boolean> {
     const failure = toFailure(error);
     host.say('error', explain(failure, product.style));
     quietly(() => {
-      if (host.targets.includes('output')) host.set('output', [ownVariable(ownNames.errorCode, failure.code)], settings ?? {});
+      if (host.targets.includes('output'))
+        host.set('output', [ownVariable(ownNames.errorCode, failure.code)], settings ?? {});
     });
     if (settings?.summary !== 'never') quietly(() => host.summary?.(reportFailed(failure, product.style)));
     return false;
@@ -42,7 +43,9 @@ export async function load(job: Job): Promise<boolean> {
 
 async function run(job: Job, settings: Settings, say: Host['say']): Promise<Prepared> {
   const { host, clock = systemClock } = job;
-  const file = settings.exportType.includes('file') ? placeBeside(placeFile(settings.fileOutputPath, host, settings.allowOutside)) : undefined;
+  const file = settings.exportType.includes('file')
+    ? placeBeside(placeFile(settings.fileOutputPath, host, settings.allowOutside))
+    : undefined;
   const deadline = startDeadline(settings.retryDeadline, clock);
   const door = openInfisical(job, settings, deadline);
   const kept = keeper(host);
@@ -70,7 +73,13 @@ async function run(job: Job, settings: Settings, say: Host['say']): Promise<Prep
   }
 }
 
-async function fetchAndPrepare(job: Job, settings: Settings, door: Door, accessToken: AccessToken, file: string | undefined): Promise<Prepared> {
+async function fetchAndPrepare(
+  job: Job,
+  settings: Settings,
+  door: Door,
+  accessToken: AccessToken,
+  file: string | undefined,
+): Promise<Prepared> {
   const selected = await selectSecrets(door, accessToken, rulesOf(settings), settings);
   return prepare(selected, settings, job.host, (variables) => ownVariables(variables, settings, accessToken, file));
 }
@@ -86,9 +95,16 @@ function keeper({ atEnd }: Host): (change: { accessToken?: string | undefined; f
   };
 }
 
-function loadedLine({ variables }: Prepared, { environment = '', secretPath, recursive, exportType }: Settings, file: string | undefined): string {
+function loadedLine(
+  { variables }: Prepared,
+  { environment = '', secretPath, recursive, exportType }: Settings,
+  file: string | undefined,
+): string {
   const shown = variables.slice(0, 50).map(({ name }) => name);
-  const names = shown.length === 0 ? '' : `: ${shown.join(', ')}${variables.length > shown.length ? ` and ${variables.length - shown.length} more` : ''}`;
+  const names =
+    shown.length === 0
+      ? ''
+      : `: ${shown.join(', ')}${variables.length > shown.length ? ` and ${variables.length - shown.length} more` : ''}`;
   const where = `${environment}:${secretPath}${recursive ? ' and below' : ''}`;
   return `Loaded ${variables.length} secret${variables.length === 1 ? '' : 's'} from ${where} (${exportType.join(', ')})${names}.${file === undefined ? '' : ` File: ${file}`}`;
 }

@@ -38,14 +38,26 @@ function withoutUnsafe(named: readonly Variable[], { onUnsafeName }: Settings, h
     return !unsafe;
   });
   if (reasons.length > 0 && onUnsafeName === 'error')
-    throw new Failure('name-unsafe', `${reasons.length === 1 ? 'A name is' : `${reasons.length} names are`} unsafe to export, so nothing was exported:\n  ${reasons.join('\n  ')}`, {
-      fixes: ['Rename the secret in Infisical, give all names a prefix with {env-prefix}, or set {on-unsafe-name}: skip to load the rest without it.'],
-    });
-  if (reasons.length > 0) notes.push({ level: 'warning', text: `Left out, since {on-unsafe-name} is skip:\n  ${reasons.join('\n  ')}` });
+    throw new Failure(
+      'name-unsafe',
+      `${reasons.length === 1 ? 'A name is' : `${reasons.length} names are`} unsafe to export, so nothing was exported:\n  ${reasons.join('\n  ')}`,
+      {
+        fixes: [
+          'Rename the secret in Infisical, give all names a prefix with {env-prefix}, or set {on-unsafe-name}: skip to load the rest without it.',
+        ],
+      },
+    );
+  if (reasons.length > 0)
+    notes.push({ level: 'warning', text: `Left out, since {on-unsafe-name} is skip:\n  ${reasons.join('\n  ')}` });
   return safe;
 }
 
-function withoutDuplicates(named: readonly Variable[], { onDuplicate }: Settings, host: Host, notes: Note[]): Variable[] {
+function withoutDuplicates(
+  named: readonly Variable[],
+  { onDuplicate }: Settings,
+  host: Host,
+  notes: Note[],
+): Variable[] {
   const byName = new Map<string, Variable>();
   const clashes: { name: string; kept: Variable; other: Variable }[] = [];
   for (const variable of named) {
@@ -69,7 +81,10 @@ function withoutDuplicates(named: readonly Variable[], { onDuplicate }: Settings
       },
     );
   for (const { name, kept, other } of clashes)
-    notes.push({ level: 'info', text: `${name} comes from ${originOf(kept)}, not from ${originOf(other)} ({on-duplicate}: ${onDuplicate}).` });
+    notes.push({
+      level: 'info',
+      text: `${name} comes from ${originOf(kept)}, not from ${originOf(other)} ({on-duplicate}: ${onDuplicate}).`,
+    });
   return [...byName.values()];
 }
 

@@ -39,14 +39,21 @@ function open(
 }
 
 /** Hides what the settings themselves hold: before anything else is said or done. */
-export function maskSettings({ host }: Outward, { clientSecret, accessToken, extraHeaders, maskMinLength }: Settings): void {
+export function maskSettings(
+  { host }: Outward,
+  { clientSecret, accessToken, extraHeaders, maskMinLength }: Settings,
+): void {
   const headers = Object.entries(extraHeaders).map(([name, value]) => ({ name, value, secret: true, chosen: false }));
   const rules = { minLength: maskMinLength, exempt: [], shown: host.shown };
   const bearers = Object.values(extraHeaders).map((value) => value.replace(/^(?:Bearer|Basic|Token)\s+/i, ''));
   const texts = [
     ...[clientSecret, accessToken].flatMap((text) => (text === undefined ? [] : maskToken(text, host.masker))),
     ...planMasks(headers, rules, host.masker).texts,
-    ...planMasks(bearers.map((value) => ({ name: 'bearer', value, secret: true, chosen: false })), rules, host.masker).texts,
+    ...planMasks(
+      bearers.map((value) => ({ name: 'bearer', value, secret: true, chosen: false })),
+      rules,
+      host.masker,
+    ).texts,
   ];
   if (texts.length > 0) host.mask(texts);
 }

@@ -8,7 +8,11 @@ export interface Note {
 }
 
 /** Which names are left out, and where. */
-export function aboutLeftOut({ exportType }: Settings, outOfEnv: readonly Variable[], outOfFile: readonly Variable[]): readonly Note[] {
+export function aboutLeftOut(
+  { exportType }: Settings,
+  outOfEnv: readonly Variable[],
+  outOfFile: readonly Variable[],
+): readonly Note[] {
   const notes: Note[] = [];
   if (exportType.includes('env') && outOfEnv.length > 0)
     notes.push({
@@ -19,7 +23,10 @@ export function aboutLeftOut({ exportType }: Settings, outOfEnv: readonly Variab
         'or take it from an output ({export-type}: output).',
     });
   if (outOfFile.length > 0)
-    notes.push({ level: 'warning', text: `Left out of the file, since its format cannot hold the name: ${namesOf(outOfFile)}.` });
+    notes.push({
+      level: 'warning',
+      text: `Left out of the file, since its format cannot hold the name: ${namesOf(outOfFile)}.`,
+    });
   return notes;
 }
 
@@ -31,7 +38,8 @@ export function aboutValues(variables: readonly Variable[]): readonly Note[] {
   const empty = variables.filter(({ value }) => value === '');
   const dangling = variables.filter(({ value }) => unresolved.test(value));
   const notes: Note[] = [];
-  if (empty.length > 0) notes.push({ level: 'info', text: `Empty in Infisical, and delivered empty: ${namesOf(empty)}.` });
+  if (empty.length > 0)
+    notes.push({ level: 'info', text: `Empty in Infisical, and delivered empty: ${namesOf(empty)}.` });
   if (dangling.length > 0)
     notes.push({
       level: 'warning',
@@ -47,7 +55,10 @@ export function aboutMasks(unmasked: readonly { name: string; reason: string }[]
   if (!masker) return [];
   const byReason = new Map<string, string[]>();
   for (const { name, reason } of unmasked) byReason.set(reason, [...(byReason.get(reason) ?? []), name]);
-  return [...byReason].map(([reason, names]) => ({ level: 'info', text: `Not masked in the log: ${names.join(', ')} (${reason}).` }));
+  return [...byReason].map(([reason, names]) => ({
+    level: 'info',
+    text: `Not masked in the log: ${names.join(', ')} (${reason}).`,
+  }));
 }
 
 function namesOf(variables: readonly Variable[]): string {

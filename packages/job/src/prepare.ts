@@ -36,7 +36,10 @@ export function prepare(
   const ownSets = own(variables);
   const sets = (['output', 'env'] as const).flatMap((target) => {
     const secrets = targets.includes(target) ? variables : [];
-    const all = [...(ownSets[target] ?? []), ...(target === 'env' ? secrets.filter((variable) => !isLeftOut(variable)) : secrets)];
+    const all = [
+      ...(ownSets[target] ?? []),
+      ...(target === 'env' ? secrets.filter((variable) => !isLeftOut(variable)) : secrets),
+    ];
     return all.length > 0 && host.targets.includes(target) ? [{ target, variables: all }] : [];
   });
   refuseOurNames(sets, host);
@@ -45,7 +48,9 @@ export function prepare(
   const outOfFile = new Set(variables.filter((variable) => isLeftOut(variable) && format?.unfit(variable)));
   const inFile = variables.filter((variable) => !outOfFile.has(variable));
   refuseUnfit([
-    ...sets.flatMap(({ target, variables: all }) => all.flatMap((variable) => unfitFor(variable, target, noVariables, settings, host))),
+    ...sets.flatMap(({ target, variables: all }) =>
+      all.flatMap((variable) => unfitFor(variable, target, noVariables, settings, host)),
+    ),
     ...(format ? inFile.flatMap((variable) => named(variable, format.unfit(variable))) : []),
   ]);
 
@@ -71,23 +76,40 @@ export function prepare(
 
 /** What the platform prints anyway, or the workflow says in clear: masking it would only blind the log. */
 function shownTexts({ environment, projectId, projectSlug, domain }: Settings, host: Host): readonly string[] {
-  return [environment, projectId, projectSlug, domain.hostname, domain.href, ...host.shown].filter((text) => text !== undefined);
+  return [environment, projectId, projectSlug, domain.hostname, domain.href, ...host.shown].filter(
+    (text) => text !== undefined,
+  );
 }
 
 function refuseOurNames(sets: Prepared['sets'], host: Host): void {
   for (const { target, variables } of sets) {
     const ours = new Set(variables.filter(({ origin }) => !origin).map(({ name }) => host.names.fold(name)));
-    const taken = variables.filter(({ name, origin }) => origin && ours.has(host.names.fold(name))).map(({ name }) => name);
+    const taken = variables
+      .filter(({ name, origin }) => origin && ours.has(host.names.fold(name)))
+      .map(({ name }) => name);
     if (taken.length > 0)
-      throw new Failure('name-duplicate', `${taken.join(', ')}: the name is one that this step sets itself (as ${target}), so nothing was exported.`, {
-        fixes: ['Give the names a prefix of their own with {env-prefix}, or rename the secret in Infisical.'],
-      });
+      throw new Failure(
+        'name-duplicate',
+        `${taken.join(', ')}: the name is one that this step sets itself (as ${target}), so nothing was exported.`,
+        {
+          fixes: ['Give the names a prefix of their own with {env-prefix}, or rename the secret in Infisical.'],
+        },
+      );
   }
 }
 
-function unfitFor(variable: Variable, target: Target, noVariables: ReadonlySet<Variable>, settings: Settings, host: Host): string[] {
+function unfitFor(
+  variable: Variable,
+  target: Target,
+  noVariables: ReadonlySet<Variable>,
+  settings: Settings,
+  host: Host,
+): string[] {
   if (target === 'env' && noVariables.has(variable))
-    return named(variable, 'no shell could read a variable of that name: take it from an output ({export-type}: output), or rename the secret.');
+    return named(
+      variable,
+      'no shell could read a variable of that name: take it from an output ({export-type}: output), or rename the secret.',
+    );
   return named(variable, host.unfit(variable, target, settings));
 }
 
@@ -97,7 +119,11 @@ function named({ name }: Variable, reason: string | undefined): string[] {
 
 function refuseUnfit(unfit: readonly string[]): void {
   if (unfit.length === 0) return;
-  throw new Failure('value-unfit', `${unfit.length === 1 ? 'A secret' : `${unfit.length} secrets`} cannot be delivered, so nothing was exported.`, {
-    fixes: unfit,
-  });
+  throw new Failure(
+    'value-unfit',
+    `${unfit.length === 1 ? 'A secret' : `${unfit.length} secrets`} cannot be delivered, so nothing was exported.`,
+    {
+      fixes: unfit,
+    },
+  );
 }

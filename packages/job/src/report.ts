@@ -31,7 +31,9 @@ export function reportFailed(failure: Failure, style: Style): string {
   return [
     '### Secrets from Infisical: none were loaded',
     '',
-    ...spellOut(failure.message, style).split('\n').map((line) => `${cell(line)}<br>`),
+    ...spellOut(failure.message, style)
+      .split('\n')
+      .map((line) => `${cell(line)}<br>`),
     '',
     ...(fixes.length > 0 ? ['What to do:', '', ...fixes, ''] : []),
     `Error code: \`${failure.code}\``,

@@ -21,7 +21,9 @@ export async function selectSecrets(
   settings: Settings,
 ): Promise<readonly Selected[]> {
   const selected = await Promise.all(
-    rules.map(async (rule) => (await fetchRule(door, accessToken, rule, settings)).sort(byPlace).map((secret) => ({ secret, rule }))),
+    rules.map(async (rule) =>
+      (await fetchRule(door, accessToken, rule, settings)).sort(byPlace).map((secret) => ({ secret, rule })),
+    ),
   );
   const found = selected.flat();
   refuseHidden(found);

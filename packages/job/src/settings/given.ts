@@ -25,7 +25,10 @@ export function sortGiven(raw: Raw, style: Style): { given: Partial<Record<Key, 
     const key = names.get(name.toLowerCase());
     if (key === undefined) problems.push({ name, text: unknown(name, [...names.keys()]) });
     else if (given[key] !== undefined && given[key] !== value)
-      problems.push({ name: key, text: `is given twice, also as ${name.toLowerCase()}, with another value: keep one of the two.` });
+      problems.push({
+        name: key,
+        text: `is given twice, also as ${name.toLowerCase()}, with another value: keep one of the two.`,
+      });
     else given[key] = value;
   }
   return { given, problems };

@@ -44,7 +44,10 @@ function readOne(key: Key, text: string | undefined, product: Product, problems:
   if (text === undefined) return fallback;
   const bare = product.reference?.bare.exec(text)?.[1];
   if (bare && product.reference) {
-    problems.push({ name: key, text: `is the text ${bare} itself, not its value: write ${product.reference.write(bare)}.` });
+    problems.push({
+      name: key,
+      text: `is the text ${bare} itself, not its value: write ${product.reference.write(bare)}.`,
+    });
     return fallback;
   }
   const value = reader.read(text);
@@ -63,6 +66,7 @@ function quote(text: string): string {
 }
 
 function invalid(fixes: readonly string[]): Failure {
-  const message = fixes.length === 1 ? 'A setting of this step is wrong.' : `${fixes.length} settings of this step are wrong.`;
+  const message =
+    fixes.length === 1 ? 'A setting of this step is wrong.' : `${fixes.length} settings of this step are wrong.`;
   return new Failure('settings-invalid', `${message} Nothing was asked of Infisical yet.`, { fixes });
 }

@@ -8,35 +8,52 @@ type Given = Partial<Record<Key, string>>;
 /** One rule over several settings: what is wrong with them together, or nothing. */
 type Check = (settings: Settings, given: Given) => Problem | undefined;
 
-const need = (key: Key, why: string): Check => (_, given) => (given[key] === undefined ? { name: key, text: `is missing: ${why}` } : undefined);
-const apart = (one: Key, other: Key, text: string): Check => (_, given) =>
-  given[one] !== undefined && given[other] !== undefined ? { name: one, text } : undefined;
+const need =
+  (key: Key, why: string): Check =>
+  (_, given) =>
+    given[key] === undefined ? { name: key, text: `is missing: ${why}` } : undefined;
+const apart =
+  (one: Key, other: Key, text: string): Check =>
+  (_, given) =>
+    given[one] !== undefined && given[other] !== undefined ? { name: one, text } : undefined;
 
 const credentials: Readonly<Record<string, readonly Check[]>> = {
   universal: [
     need('clientId', 'the client id of the identity (Infisical: the identity, Universal Auth).'),
-    need('clientSecret', 'the client secret of the identity. Keep it in the platform\'s secret store.'),
+    need('clientSecret', "the client secret of the identity. Keep it in the platform's secret store."),
   ],
   'access-token': [need('accessToken', 'the access token that {method}: access-token takes.')],
 };
 const vouched: readonly Check[] = [
-  need('identityId', 'the id of the machine identity that this job logs in as (Infisical: Access Control, Identities).'),
+  need(
+    'identityId',
+    'the id of the machine identity that this job logs in as (Infisical: Access Control, Identities).',
+  ),
 ];
 
 const always: readonly Check[] = [
   (_, given) =>
     given.projectSlug === undefined && given.projectId === undefined
-      ? { name: 'projectSlug', text: 'is missing: the slug of the project, or its id as {project-id} (Infisical: the settings of the project).' }
+      ? {
+          name: 'projectSlug',
+          text: 'is missing: the slug of the project, or its id as {project-id} (Infisical: the settings of the project).',
+        }
       : undefined,
   apart('projectSlug', 'projectId', 'and {project-id} both name the project: keep one of the two.'),
   need('environment', 'the slug of the environment to load from, such as dev or prod.'),
   (_, given) =>
     given.method === undefined && given.identityId !== undefined && given.clientId !== undefined
-      ? { name: 'identityId', text: 'and {client-id} are two ways to log in: keep one of the two, or set {method}: oidc or {method}: universal.' }
+      ? {
+          name: 'identityId',
+          text: 'and {client-id} are two ways to log in: keep one of the two, or set {method}: oidc or {method}: universal.',
+        }
       : undefined,
   (_, given) =>
     given.method === undefined && given.accessToken !== undefined && (given.identityId ?? given.clientId) !== undefined
-      ? { name: 'accessToken', text: 'needs no login, yet an identity to log in with is given too: keep one of the two, or set {method}.' }
+      ? {
+          name: 'accessToken',
+          text: 'needs no login, yet an identity to log in with is given too: keep one of the two, or set {method}.',
+        }
       : undefined,
   ({ exportType }) =>
     exportType.includes('none') && exportType.length > 1
@@ -44,12 +61,20 @@ const always: readonly Check[] = [
       : undefined,
   ({ secretName, recursive }) =>
     secretName !== undefined && recursive
-      ? { name: 'secretName', text: 'names one secret of one folder, and {recursive} asks for all folders below: keep one of the two.' }
+      ? {
+          name: 'secretName',
+          text: 'names one secret of one folder, and {recursive} asks for all folders below: keep one of the two.',
+        }
       : undefined,
   apart('secretName', 'tagSlugs', 'names one secret, and {tag-slugs} picks among many: keep one of the two.'),
   (_, given) => {
     const ways = (['tokenEnv', 'tokenFile', 'tokenCommand'] as const).filter((key) => given[key] !== undefined);
-    return ways.length > 1 ? { name: ways[0] as Key, text: 'is one of several places given for the token: keep one of {token-env}, {token-file} and {token-command}.' } : undefined;
+    return ways.length > 1
+      ? {
+          name: ways[0] as Key,
+          text: 'is one of several places given for the token: keep one of {token-env}, {token-file} and {token-command}.',
+        }
+      : undefined;
   },
 ];
 
@@ -60,9 +85,13 @@ const inVain: readonly Check[] = [
       ? { name: 'fileOutputPath', text: 'has no effect, since {export-type} does not say file.' }
       : undefined,
   ({ exportType, deleteFile }) =>
-    deleteFile && !exportType.includes('file') ? { name: 'deleteFile', text: 'has no effect, since {export-type} does not say file.' } : undefined,
+    deleteFile && !exportType.includes('file')
+      ? { name: 'deleteFile', text: 'has no effect, since {export-type} does not say file.' }
+      : undefined,
   ({ method }, given) =>
-    method === 'universal' && given.identityId !== undefined ? { name: 'identityId', text: 'has no effect with {method}: universal.' } : undefined,
+    method === 'universal' && given.identityId !== undefined
+      ? { name: 'identityId', text: 'has no effect with {method}: universal.' }
+      : undefined,
   ({ method }, given) =>
     method !== 'universal' && (given.clientId ?? given.clientSecret) !== undefined
       ? { name: 'clientId', text: `has no effect with {method}: ${method}.` }
