@@ -1,0 +1,73 @@
+import type { Door } from '@infisical-ci/http';
+import { merge, type Listing } from './merge';
+import { projectIdOf } from './projects';
+import { listParameters, v3, v4, type Place, type Query, type Version } from './query';
+import { readItem, type Secret } from './secret';
+import { askServed, bearing, type Way } from './served';
+import { fieldsOf, listOf, textOf, wrongIn, type Wrong } from './shape';
+
+/**
+ * The secrets of a folder, or of a folder and all below, with imports where asked for: what is in effect, by `merge`.
+ * An empty list is no proof that the folder is there: servers of October 2024 answer so where it is not.
+ *
+ * @throws Failure access-denied, not-found, request-refused, answer-malformed, and what `Door.ask` throws
+ */
+export async function listSecrets(door: Door, accessToken: string, query: Query): Promise<Secret[]> {
+  const purpose = `list the secrets of ${query.environment}:${query.path}${query.recursive ? ' and below' : ''}`;
+  const { json, ask } = await askServed(
+    door,
+    waysTo(door, accessToken, query, purpose, (version) => ({ path: version.root, parameters: listParameters(query) })),
+  );
+  return merge(readListing(json, query, wrongIn(ask, door)));
+}
+
+/** With an id: v4, or v3 where there is none. With a slug: v3, which alone takes one; or the id of that slug, and v4. */
+export function waysTo(
+  door: Door,
+  accessToken: string,
+  place: Place,
+  purpose: string,
+  at: (version: Version) => { path: string; parameters: Record<string, string> },
+): Way[] {
+  const way = (version: Version, locate: () => Place | Promise<Place>): Way => ({
+    route: version.root,
+    ask: async () => {
+      const { path, parameters } = at(version);
+      const query = { ...version.parameters(await locate()), ...parameters };
+      return { purpose, method: 'GET', path, query, headers: bearing(accessToken) };
+    },
+  });
+  const { project } = place;
+  if ('id' in project) return [way(v4, () => place), way(v3, () => place)];
+  const withId = async (): Promise<Place> => ({
+    ...place,
+    project: { id: await projectIdOf(door, accessToken, project.slug) },
+  });
+  return [way(v3, () => place), way(v4, withId)];
+}
+
+function readListing(json: unknown, query: Query, wrong: Wrong): Listing {
+  const content = fieldsOf(json, 'content', wrong);
+  const own = { environment: query.environment, path: query.path, imported: false };
+  return {
+    own: listOf(content['secrets'], 'secrets', wrong).map((item, index) =>
+      readItem(item, `secrets[${index}]`, own, query, wrong),
+    ),
+    // Servers of October 2024 leave it out where no imports were asked for.
+    imports: listOf(content['imports'] ?? [], 'imports', wrong).map((entry, index) =>
+      readImport(entry, `imports[${index}]`, query, wrong),
+    ),
+  };
+}
+
+function readImport(entry: unknown, where: string, query: Query, wrong: Wrong): Secret[] {
+  const fields = fieldsOf(entry, where, wrong);
+  const origin = {
+    environment: textOf(fields, 'environment', where, wrong),
+    path: textOf(fields, 'secretPath', where, wrong),
+    imported: true,
+  };
+  return listOf(fields['secrets'], `${where}.secrets`, wrong).map((item, index) =>
+    readItem(item, `${where}.secrets[${index}]`, origin, query, wrong),
+  );
+}

@@ -1,0 +1,54 @@
+import type { Place } from './query';
+import { fieldsOf, listOf, textOf, type Wrong } from './shape';
+
+/** One secret as it was read, with where it comes from. */
+export interface Secret {
+  readonly key: string;
+  readonly value: string;
+  /** The identity may see that it is there, but not its value: what stands in `value` is not the secret. */
+  readonly hidden: boolean;
+  readonly environment: string;
+  /** Its folder; of an imported secret, the folder that it was imported from. */
+  readonly path: string;
+  /** The id of its project, where known. */
+  readonly project?: string;
+  readonly imported: boolean;
+  /** The slugs of its tags. */
+  readonly tags?: readonly string[];
+}
+
+/** Where an item belongs, as far as the item itself does not say so. */
+export interface Origin {
+  readonly environment: string;
+  readonly path: string;
+  readonly imported: boolean;
+}
+
+/**
+ * One secret of an answer. Servers of October 2024 never say `secretValueHidden`; imported secrets have no path or
+ * project of their own.
+ */
+export function readItem(item: unknown, where: string, origin: Origin, { project }: Place, wrong: Wrong): Secret {
+  const fields = fieldsOf(item, where, wrong);
+  const optional = (name: string): string => (fields[name] === undefined ? '' : textOf(fields, name, where, wrong));
+  const projectId = optional('workspace') || ('id' in project ? project.id : '');
+  const tags =
+    fields['tags'] === undefined || fields['tags'] === null ? undefined : readTags(fields['tags'], where, wrong);
+  return {
+    key: textOf(fields, 'secretKey', where, wrong),
+    value: textOf(fields, 'secretValue', where, wrong),
+    hidden: fields['secretValueHidden'] === true,
+    environment: origin.imported ? origin.environment : optional('environment') || origin.environment,
+    path: origin.imported ? origin.path : optional('secretPath') || origin.path,
+    ...(projectId ? { project: projectId } : {}),
+    imported: origin.imported,
+    ...(tags ? { tags } : {}),
+  };
+}
+
+function readTags(value: unknown, where: string, wrong: Wrong): readonly string[] {
+  return listOf(value, `${where}.tags`, wrong).map((tag, index) => {
+    const name = `${where}.tags[${index}]`;
+    return textOf(fieldsOf(tag, name, wrong), 'slug', name, wrong);
+  });
+}

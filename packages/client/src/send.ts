@@ -1,0 +1,63 @@
+import {
+  addressOf,
+  Failure,
+  readJson,
+  refusalOf,
+  type Answer,
+  type Ask,
+  type Code,
+  type Door,
+  type Refusal,
+} from '@infisical-ci/http';
+import { causeOf, type Cause } from './causes';
+
+/** A refusal, in what the API itself says. */
+export interface Refused {
+  readonly refusal: Refusal;
+  /** The server has no such address: it is older or newer than this call. */
+  readonly noRoute: boolean;
+}
+
+/** An answer of the API: the JSON of a success, or its refusal. */
+export type Outcome = { readonly json: unknown } | Refused;
+
+/**
+ * Asks, and reads the answer as the API's.
+ *
+ * @param causes what may be behind a failure of the server itself (500), for its fixes
+ * @throws Failure answer-malformed where the answer is not JSON, whatever its status; and all that `Door.ask` throws
+ */
+export async function send(door: Door, ask: Ask, causes: readonly Cause[]): Promise<Outcome> {
+  const answer = await door.ask(ask).catch((error: unknown) => {
+    throw withFixes(error, causes);
+  });
+  const json = readJson(answer, ask, door);
+  if (answer.status < 400) return { json };
+  const refusal = refusalOf(answer);
+  return { refusal, noRoute: isUnknownRoute(answer, refusal) };
+}
+
+/**
+ * The failure of a refused request: what was tried, where, the status, the server's sentence, and what to change.
+ *
+ * @param code given, it takes the place of the cause's own
+ */
+export function failureOf({ refusal }: Refused, ask: Ask, door: Door, causes: readonly Cause[], code?: Code): Failure {
+  const cause = causeOf(refusal, causes);
+  const message = `Could not ${ask.purpose} (${addressOf(ask, door)}): the server answered ${refusal.status}: ${refusal.message}`;
+  return new Failure(code ?? cause.code, ended(message), { fixes: cause.fixes, refusal });
+}
+
+// Fastify's own answer, and no sentence of Infisical's, whose 404s speak of folders, secrets and projects.
+function isUnknownRoute({ status }: Answer, { message }: Refusal): boolean {
+  return status === 404 && /^Route [A-Z]+:\S* not found$/.test(message);
+}
+
+function withFixes(error: unknown, causes: readonly Cause[]): unknown {
+  if (!(error instanceof Failure) || !error.refusal) return error;
+  const { code, message, refusal } = error;
+  const fixes = [...causeOf(refusal, causes).fixes, ...error.fixes];
+  return new Failure(code, message, { fixes, refusal, cause: error });
+}
+
+const ended = (message: string): string => (/[.!?…]$/.test(message) ? message : `${message}.`);
