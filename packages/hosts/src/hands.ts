@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { closeSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, ftruncateSync, openSync, readSync, truncateSync, writeSync } from 'node:fs';
 import { Failure, type Deadline } from '@infisical-ci/http';
 import type { Hands, Undo } from '@infisical-ci/job';
 
@@ -33,42 +33,39 @@ export const hands: ProcessHands = {
 };
 
 function append(path: string, text: string): Undo {
-  let file: number | undefined;
-  try {
-    file = openSync(path, 'a');
-    const before = fstatSync(file).size;
+  const before = tryWriting(path, () => {
+    const file = openSync(path, 'a');
     try {
-      writeAll(file, Buffer.from(text));
-    } catch (error) {
-      ftruncateSync(file, before);
-      throw error;
+      const size = fstatSync(file).size;
+      appendAll(file, Buffer.from(text), size);
+      return size;
+    } finally {
+      closeSync(file);
     }
-    return () => cut(path, before);
+  });
+  return () => truncateSync(path, before);
+}
+
+function tryWriting<T>(path: string, write: () => T): T {
+  try {
+    return write();
   } catch (cause) {
-    const code = (cause as { code?: unknown }).code;
-    throw new Failure(
-      'write-failed',
-      `Writing to ${path} failed (${typeof code === 'string' ? code : 'for no known reason'}); what had been written was taken back.`,
-      {
-        fixes: code === 'ENOSPC' ? ['The disk of the runner is full: free some space before this step.'] : [],
-        cause,
-      },
-    );
-  } finally {
-    if (file !== undefined) closeSync(file);
+    const { code } = cause as { code?: unknown };
+    const why = typeof code === 'string' ? code : 'for no known reason';
+    throw new Failure('write-failed', `Writing to ${path} failed (${why}); what had been written was taken back.`, {
+      fixes: code === 'ENOSPC' ? ['The disk of the runner is full: free some space before this step.'] : [],
+      cause,
+    });
   }
 }
 
-function writeAll(file: number, bytes: Buffer): void {
-  for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
-}
-
-function cut(path: string, size: number): void {
-  const file = openSync(path, 'r+');
+/** A write may take less than all of it; one that fails leaves the file as long as it was. */
+function appendAll(file: number, bytes: Buffer, before: number): void {
   try {
-    ftruncateSync(file, size);
-  } finally {
-    closeSync(file);
+    for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+  } catch (error) {
+    ftruncateSync(file, before);
+    throw error;
   }
 }
 
