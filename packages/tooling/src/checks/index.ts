@@ -2,8 +2,16 @@ import type { Check } from './check';
 import { contentsCheck } from './contents';
 import { freshnessCheck } from './freshness';
 import { manifestsCheck } from './manifests';
+import { renderedCheck } from './rendered';
 import { roomsCheck } from './rooms';
 import { wordsCheck } from './words';
 
 /** All that `npm run check` holds. A new check is a file and a row. */
-export const checks: readonly Check[] = [roomsCheck, contentsCheck, freshnessCheck, manifestsCheck, wordsCheck];
+export const checks: readonly Check[] = [
+  roomsCheck,
+  contentsCheck,
+  freshnessCheck,
+  renderedCheck,
+  manifestsCheck,
+  wordsCheck,
+];

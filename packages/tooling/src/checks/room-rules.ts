@@ -24,7 +24,7 @@ export const rooms: readonly Room[] = [
   { name: '@infisical-ci/load-secrets', folder: 'actions/load-secrets', imports: [hosts, job, identity, http] },
   // So that it can disagree with the client.
   { name: server, folder: 'packages/reference-server', imports: [], beside: true },
-  { name: '@infisical-ci/tooling', folder: 'packages/tooling', imports: [job], beside: true },
+  { name: '@infisical-ci/tooling', folder: 'packages/tooling', imports: [job, http], beside: true },
   { name: 'test', folder: 'test', imports: [http, client, identity, job, hosts, server], beside: true },
 ];
 
