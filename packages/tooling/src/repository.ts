@@ -18,7 +18,12 @@ export interface Repository {
 /** The repository at this folder, which must be a git checkout: what is committed cannot be told otherwise. */
 export function openRepository(root: string): Repository {
   const git = (...given: readonly string[]): Buffer =>
-    execFileSync('git', given, { cwd: root, maxBuffer: 100_000_000, stdio: ['ignore', 'pipe', 'pipe'] });
+    // A checkout that another user made (as in a container) is only read here.
+    execFileSync('git', ['-c', 'safe.directory=*', ...given], {
+      cwd: root,
+      maxBuffer: 100_000_000,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   const listed = git('ls-files', '-z', '--cached', '--others', '--exclude-standard').toString().split('\0');
   const files = [...new Set(listed)].filter((path) => path !== '' && existsSync(join(root, path))).sort();
   let products: Promise<Products> | undefined;

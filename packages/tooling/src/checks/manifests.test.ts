@@ -83,6 +83,10 @@ describe('inExamples', () => {
     expect(await subject(fenced('a: [\n'))).not.toEqual([]);
   });
 
+  it("asks nothing of other people's actions", async () => {
+    expect(await subject(fenced('- uses: actions/checkout@v5\n  with:\n    any: thing\n'))).toEqual([]);
+  });
+
   it("passes over other platforms' YAML", async () => {
     expect(await subject(fenced('deploy:\n  script: [make]\n') + fenced('jobs:\n  a:\n    docker: []\n'))).toEqual([]);
   });
