@@ -1,4 +1,4 @@
-import type { Host, Level, Variable } from '@infisical-ci/job';
+import { defuse, type Host, type Level, type Variable } from '@infisical-ci/job';
 import type { ProcessHands } from './hands';
 
 const longestEnvironmentString = 128 * 1024;
@@ -15,7 +15,7 @@ export function shell({ env, print, printError }: Pick<ProcessHands, 'env' | 'pr
     names: { reserved: [], fold: (name) => name },
     shown: [],
     unfit,
-    say: (level, text) => printError(`${prefixes[level]}${text}\n`),
+    say: (level, text) => printError(`${prefixes[level]}${text.split('\n').map(defuse).join('\n')}\n`),
     mask: () => undefined,
     set(_target, variables) {
       print(variables.map(({ name, value }) => `export ${name}=${quote(value)}\n`).join(''));

@@ -17,7 +17,7 @@ export function explain(failure: Failure, style: Style): string {
 /** Anything that was thrown, as a Failure. What is not one of ours may quote anything, so only its kind is told. */
 export function toFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
-  const { name, code } = error as { name?: unknown; code?: unknown };
+  const { name, code } = (error ?? {}) as { name?: unknown; code?: unknown };
   const kind = [name, code].filter((part) => typeof part === 'string').join(' ');
   return new Failure(
     'internal',

@@ -1,0 +1,117 @@
+import { Failure } from '@infisical-ci/http';
+import { ownVariables } from './deliver';
+import { fakeHost, secretOf, selectedOf, settingsOf } from './fake';
+import { prepare } from './prepare';
+
+const accessToken = { value: 'the.access.token', expiresIn: 0, maxTtl: 0 };
+
+function prepareAll(secrets: Parameters<typeof selectedOf>[0], given = {}, byName = false) {
+  const settings = settingsOf(given);
+  return prepare(selectedOf(secrets, byName), settings, fakeHost().host, (variables) =>
+    ownVariables(variables, settings, accessToken, undefined),
+  );
+}
+
+function failureOf(act: () => unknown): Failure {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof Failure) return error;
+  }
+  throw new Error('it did not fail');
+}
+
+const namesIn = ({ sets }: ReturnType<typeof prepareAll>, target: string) =>
+  sets.find((set) => set.target === target)?.variables.map(({ name }) => name);
+
+describe('prepare', () => {
+  it('delivers to env what is asked for, and tells names and count in outputs', () => {
+    const prepared = prepareAll([secretOf('A'), secretOf('B')]);
+    expect(prepared.sets.map(({ target }) => target)).toEqual(['output', 'env']);
+    expect(namesIn(prepared, 'env')).toEqual(['A', 'B']);
+    expect(prepared.sets[0]?.variables).toMatchObject([
+      { name: 'infisical-names', value: '["A","B"]' },
+      { name: 'infisical-count', value: '2' },
+    ]);
+    expect(prepared.file).toBeUndefined();
+  });
+
+  it('delivers everywhere that is asked for', () => {
+    const prepared = prepareAll([secretOf('A', 'x y')], { 'export-type': 'env, output,file' });
+    expect(namesIn(prepared, 'env')).toEqual(['A']);
+    expect(namesIn(prepared, 'output')).toContain('A');
+    expect(prepared.file).toMatch(/^A=.x y.\n$/);
+  });
+
+  it('delivers nowhere but into the own outputs with none', () => {
+    const prepared = prepareAll([secretOf('A')], { 'export-type': 'none' });
+    expect(namesIn(prepared, 'env')).toBeUndefined();
+    expect(namesIn(prepared, 'output')).toEqual(['infisical-names', 'infisical-count']);
+  });
+
+  it('hands the access token over where asked for, masked or not as it is', () => {
+    const prepared = prepareAll([secretOf('A')], { 'export-access-token': 'true' });
+    expect(namesIn(prepared, 'env')).toEqual(['INFISICAL_TOKEN', 'A']);
+    expect(namesIn(prepared, 'output')).toContain('infisical-access-token');
+  });
+
+  it('refuses a secret that meets an output of ours, in any case of letters', () => {
+    const failure = failureOf(() => prepareAll([secretOf('Infisical-Count')], { 'export-type': 'output' }, true));
+    expect(failure).toMatchObject({
+      code: 'name-duplicate',
+      message: expect.stringContaining('Infisical-Count') as string,
+    });
+  });
+
+  it('leaves names that are no variables out of env with one warning, and keeps them in outputs and file', () => {
+    const prepared = prepareAll([secretOf('a-b'), secretOf('db.url'), secretOf('A')], {
+      'export-type': 'env,output,file',
+    });
+    expect(namesIn(prepared, 'env')).toEqual(['A']);
+    expect(namesIn(prepared, 'output')).toEqual(expect.arrayContaining(['a-b', 'db.url']));
+    expect(prepared.file).toContain('db.url=');
+    expect(prepared.notes.filter(({ level }) => level === 'warning')).toMatchObject([
+      { text: expect.stringContaining('a-b, db.url') as string },
+    ]);
+  });
+
+  it('leaves a name that the file cannot hold out of it, with a warning', () => {
+    const prepared = prepareAll([secretOf('two words'), secretOf('A')], { 'export-type': 'file' });
+    expect(prepared.file).not.toContain('two words');
+    expect(prepared.notes).toMatchObject([{ level: 'warning', text: expect.stringContaining('two words') as string }]);
+  });
+
+  it('refuses a name that is no variable where it was asked for by name', () => {
+    expect(failureOf(() => prepareAll([secretOf('a-b')], {}, true))).toMatchObject({
+      code: 'value-unfit',
+      fixes: [expect.stringContaining('a-b') as string],
+    });
+  });
+
+  it('refuses all that cannot be delivered, at once and by name', () => {
+    const failure = failureOf(() => prepareAll([secretOf('A', 'a\0'), secretOf('B', 'b\0'), secretOf('C')]));
+    expect(failure.code).toBe('value-unfit');
+    expect(failure.fixes).toHaveLength(2);
+    expect(failure.fixes.join()).toMatch(/A: .*B: /);
+  });
+
+  it('masks every value, and names what it leaves unmasked with the reason', () => {
+    const prepared = prepareAll([
+      secretOf('LONG', 'a-long-value'),
+      secretOf('SHORT', 'abc'),
+      secretOf('WHERE', 'acme/shop'),
+    ]);
+    expect(prepared.masks).toContain('a-long-value');
+    expect(prepared.masks).not.toContain('abc');
+    expect(prepared.masks).not.toContain('acme/shop');
+    expect([...prepared.unmasked.keys()]).toEqual(['SHORT', 'WHERE']);
+    expect(prepared.notes.map(({ text }) => text).join('\n')).toMatch(/SHORT.*\n.*WHERE/);
+  });
+
+  it('names empty values, and warns of references that are left, without showing them', () => {
+    const { notes } = prepareAll([secretOf('NONE', ''), secretOf('LEFT', 'x${dev.db.MISSING}y')]);
+    expect(notes).toContainEqual({ level: 'info', text: 'Empty in Infisical, and delivered empty: NONE.' });
+    expect(notes).toContainEqual({ level: 'warning', text: expect.stringContaining('is left in LEFT') as string });
+    expect(JSON.stringify(notes)).not.toContain('MISSING');
+  });
+});

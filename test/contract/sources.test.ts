@@ -1,0 +1,92 @@
+// What holds for every source, whoever it is: a new row of the table is held to it without a new test.
+import { startDeadline, type Door } from '@infisical-ci/http';
+import { sources, type Source } from '@infisical-ci/identity';
+
+const token = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIiwiYXVkIjoiYiIsImlzcyI6ImMifQ.c2ln';
+
+/** What each source needs around it to give a token. A source that is missing here fails the suite. */
+const surroundings: Readonly<
+  Record<keyof typeof sources, { env?: Record<string, string>; from?: Record<string, string> }>
+> = {
+  github: {
+    env: {
+      GITHUB_ACTIONS: 'true',
+      ACTIONS_ID_TOKEN_REQUEST_URL: 'https://tokens.example/?v=2',
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'the-bearer',
+    },
+  },
+  env: { env: { MY_TOKEN: token }, from: { env: 'MY_TOKEN' } },
+  file: { from: { file: '/token' } },
+  command: { from: { command: 'mint' } },
+};
+
+const door: Door = {
+  base: 'https://tokens.example',
+  ask: () =>
+    Promise.resolve({
+      status: 200,
+      headers: { 'content-type': 'application/json' },
+      body: Buffer.from(JSON.stringify({ value: token })),
+    }),
+  within: () => door,
+  close: () => undefined,
+};
+
+async function askFor(source: Source, { env = {}, from = {} }: (typeof surroundings)['github']) {
+  const masked: string[] = [];
+  const given = await source.token({
+    env,
+    from,
+    deadline: startDeadline(10),
+    open: () => door,
+    mask: (text) => void masked.push(text),
+    read: () => token,
+    run: () => Promise.resolve(token),
+  });
+  return { given, masked };
+}
+
+describe.each(Object.entries(sources) as [keyof typeof sources, Source][])('the source %s', (name, source) => {
+  it('gives the token as it is', async () => {
+    expect((await askFor(source, surroundings[name])).given).toBe(token);
+  });
+
+  it('masks every bearer that it was given', async () => {
+    const bearers = Object.entries(surroundings[name].env ?? {}).filter(([variable]) =>
+      variable.endsWith('_REQUEST_TOKEN'),
+    );
+    expect((await askFor(source, surroundings[name])).masked).toEqual(bearers.map(([, bearer]) => bearer));
+  });
+
+  it('fails with a code and a way out where nothing is there, and shows no token', async () => {
+    const nothing = {
+      env: {},
+      from: {},
+      deadline: startDeadline(10),
+      open: () => door,
+      mask: () => undefined,
+      read: () => '',
+      run: () => Promise.resolve(''),
+    };
+    const failure: unknown = await (async () => source.token(nothing))().catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: expect.stringMatching(/^(token-unavailable|settings-invalid)$/) as string });
+    expect((failure as { fixes: string[] }).fixes.length).toBeGreaterThan(0);
+  });
+
+  it('says what to put into the identity: the subject first, every field with its claim and value', () => {
+    const bindings = source.bindings({ sub: 'a', aud: ['b', 'c'], iss: 'd' });
+    expect(bindings.slice(0, 3)).toEqual([
+      { field: 'Subject', claim: 'sub', value: 'a' },
+      { field: 'Audiences', claim: 'aud', value: 'b, c' },
+      { field: 'Issuer', claim: 'iss', value: 'd' },
+    ]);
+  });
+
+  it('is nowhere by default', () => {
+    expect(source.here?.({})).not.toBe(true);
+  });
+
+  it('has a title that a sentence can hold', () => {
+    expect(source.title).toMatch(/^(an? |the |[A-Z]).{3,60}[^.]$/);
+  });
+});
