@@ -29,7 +29,15 @@ export interface Route<Context> {
   /** Segments that begin with a colon are parameters: `/api/v1/secrets/:secretName`. */
   readonly path: string;
   readonly rate?: RateClass;
+  /** An access token or the admin token opens it; without either of the two below, everyone may come. */
+  readonly bearer?: boolean;
   /** Only the admin token opens it. */
   readonly admin?: boolean;
-  answer(incoming: Incoming, parameters: Readonly<Record<string, string>>, context: Context): Outgoing | Promise<Outgoing>;
+  /** Infisical of October 2024 does not know it. */
+  readonly newer?: boolean;
+  answer(
+    incoming: Incoming,
+    parameters: Readonly<Record<string, string>>,
+    context: Context,
+  ): Outgoing | Promise<Outgoing>;
 }

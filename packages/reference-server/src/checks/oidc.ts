@@ -1,0 +1,132 @@
+import type { KeyObject } from 'node:crypto';
+import { DocumentError, type FetchDocument } from '../document';
+import type { Generation } from '../generation';
+import { unauthorized, type Refusal } from '../refusal';
+import type { OidcMethod } from '../world';
+import { decision, shown, type Decision } from './decision';
+import { decoded, endProblem, signatureProblem, startProblem, type Decoded } from './jwt';
+import { chosenKeys, type NoKey } from './keys';
+import { claimDecisions, explained } from './oidc-claims';
+
+export interface OidcOutside {
+  readonly fetchDocument: FetchDocument;
+  /** Why a URL may not be asked. */
+  readonly addressProblem: (url: string) => Promise<Refusal | undefined>;
+  readonly generation: Generation;
+  readonly seconds: number;
+}
+
+const causeOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Fetches one document; the decision says how that went. */
+async function fetched(
+  name: string,
+  url: string,
+  method: OidcMethod,
+  outside: OidcOutside,
+  refusal: (cause: string) => Refusal,
+): Promise<{ decisions: Decision[]; document?: unknown }> {
+  const problem = await outside.addressProblem(url);
+  if (problem) return { decisions: [decision(`${name} address`, 'a public address', url, false, problem)] };
+  const verified = outside.generation.explainsOidc || method.caCert !== '';
+  try {
+    const document = await outside.fetchDocument(url, { caCert: method.caCert, verified });
+    return { decisions: [decision(name, `a JSON document at ${url}`, 'a JSON document', true, refusal(''))], document };
+  } catch (error) {
+    const cause = name === 'JWKS' && error instanceof DocumentError ? error.reason : causeOf(error);
+    return { decisions: [decision(name, `a JSON document at ${url}`, causeOf(error), false, refusal(cause))] };
+  }
+}
+
+function keyRefusal(chosen: NoKey, kid: unknown, generation: Generation): Refusal {
+  const named = kid !== undefined && kid !== null;
+  const messages = {
+    unknown: `Unable to verify JWT signature. The signing key '${shown(kid)}' was not found in the OIDC provider's JWKS endpoint. This may indicate an invalid token or misconfigured OIDC provider.`,
+    'too many': `OIDC provider has ${chosen.problem} signing keys. Tokens must include 'kid' header when provider has more than 10 keys.`,
+    unusable: `Failed to retrieve signing key${named ? '' : 's'} from OIDC provider: ${chosen.problem}`,
+  };
+  return explained(generation, messages[chosen.kind]);
+}
+
+/** The signature, the times and the issuer. Without a key id, what is told is the last key's problem. */
+function tokenDecisions(
+  token: Decoded,
+  keys: readonly KeyObject[],
+  method: OidcMethod,
+  outside: OidcOutside,
+): Decision[] {
+  const { claims, header } = token;
+  const bySignature = keys.map((key) => signatureProblem(token, key));
+  const start = startProblem(claims, outside.seconds);
+  const end = endProblem(claims, outside.seconds);
+  const issuer =
+    claims['iss'] === method.boundIssuer ? undefined : `jwt issuer invalid. expected: ${method.boundIssuer}`;
+  const holding = bySignature.includes(undefined);
+  const last = bySignature.at(-1) ?? start ?? end ?? issuer ?? '';
+  const anyKey = 'Unable to verify JWT signature with any available signing key.';
+  const told = (problem: string | undefined): Refusal =>
+    unauthorized(`Access denied: ${header['kid'] === undefined ? `${anyKey} ${last}` : (problem ?? '')}`);
+  const signature = holding ? undefined : bySignature.at(-1);
+  const time = new Date(outside.seconds * 1000).toISOString();
+  return [
+    decision('signature', 'by a key of the issuer', signature ?? 'it holds', !signature, told(signature)),
+    decision('not before', `a time until ${time}`, claims['nbf'], !start, told(start)),
+    decision('expiry', `a time after ${time}`, claims['exp'], !end, told(end)),
+    decision('issuer', method.boundIssuer, claims['iss'], !issuer, told(issuer)),
+  ];
+}
+
+/**
+ * Every check of a login by OIDC, in Infisical's order. All that can be checked is, also after one that does not hold:
+ * the first of those decides, and a person sees the others too.
+ */
+export async function oidcDecisions(
+  method: OidcMethod,
+  jwt: string,
+  outside: OidcOutside,
+): Promise<{ readonly decisions: readonly Decision[]; readonly claims: Decoded['claims'] }> {
+  const { generation } = outside;
+  const from = method.oidcDiscoveryUrl;
+  const discovery = await fetched('discovery', `${from}/.well-known/openid-configuration`, method, outside, (cause) =>
+    explained(generation, `Failed to fetch OIDC discovery document from ${from}. ${cause}`),
+  );
+  const decisions = [...discovery.decisions];
+  const jwksUri = (discovery.document as { jwks_uri?: unknown } | null | undefined)?.jwks_uri;
+  if (discovery.document !== undefined) {
+    const refusal = explained(
+      generation,
+      'OIDC discovery document does not contain a jwks_uri. The identity provider may be misconfigured.',
+    );
+    decisions.push(decision('jwks_uri', 'in the discovery document', jwksUri, Boolean(jwksUri), refusal));
+  }
+  const token = decoded(jwt);
+  decisions.push(
+    decision('JWT', 'three parts of JSON', token ? 'a JWT' : 'none', !!token, unauthorized('Invalid JWT')),
+  );
+  if (!token) return { decisions, claims: {} };
+  if (typeof jwksUri === 'string') decisions.push(...(await keyDecisions(token, jwksUri, method, outside)));
+  decisions.push(...claimDecisions(method, token.claims, generation));
+  return { decisions, claims: token.claims };
+}
+
+async function keyDecisions(
+  token: Decoded,
+  jwksUri: string,
+  method: OidcMethod,
+  outside: OidcOutside,
+): Promise<Decision[]> {
+  const { generation } = outside;
+  const { kid } = token.header;
+  const plural = kid === undefined ? 's' : '';
+  const jwks = await fetched('JWKS', jwksUri, method, outside, (cause) =>
+    explained(generation, `Failed to retrieve signing key${plural} from OIDC provider: ${cause}`),
+  );
+  if (jwks.document === undefined) return jwks.decisions;
+  const chosen = chosenKeys(jwks.document, kid);
+  if ('problem' in chosen) {
+    const wanted = kid === undefined ? 'a key' : `the key ${shown(kid)}`;
+    const refusal = keyRefusal(chosen, kid, generation);
+    return [...jwks.decisions, decision('signing key', wanted, chosen.problem, false, refusal)];
+  }
+  return [...jwks.decisions, ...tokenDecisions(token, chosen.keys, method, outside)];
+}

@@ -1,0 +1,90 @@
+import {
+  createServer as overHttp,
+  type IncomingMessage,
+  type RequestListener,
+  type Server as HttpServer,
+} from 'node:http';
+import { createServer as overHttps } from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
+import type { Incoming } from './route';
+import type { Send } from './send';
+
+export interface Listener {
+  readonly url: string;
+  readonly connections: () => number;
+  readonly close: () => Promise<void>;
+}
+
+export interface ListenOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly certificate?: { readonly cert: string; readonly key: string };
+  /** Tells the server's own requests, which are no client's connections. */
+  readonly isOwn: (incoming: Incoming) => boolean;
+  readonly send: Send;
+}
+
+function headersOf(message: IncomingMessage): Record<string, string> {
+  const given = Object.entries(message.headers);
+  return Object.fromEntries(
+    given.map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
+  );
+}
+
+/** A request as the routes see it: its path without the slash behind, which Infisical ignores. */
+function incomingOf(message: IncomingMessage, body: Buffer, origin: string): Incoming {
+  const [path = '/', query = ''] = (message.url ?? '/').split(/\?(.*)/s, 2);
+  return {
+    method: message.method ?? 'GET',
+    path: path.length > 1 ? path.replace(/\/$/, '') : path,
+    query: new URLSearchParams(query),
+    headers: headersOf(message),
+    body,
+    address: message.socket.remoteAddress ?? '',
+    origin,
+  };
+}
+
+/** Listens on sockets, and hands each whole request to `send`. */
+export async function listen(options: ListenOptions): Promise<Listener> {
+  const { certificate, host } = options;
+  const scheme = certificate ? 'https' : 'http';
+  const accepted = new Set<Socket>();
+  let count = 0;
+  let url = '';
+
+  const onRequest: RequestListener = (message, response) => {
+    const chunks: Buffer[] = [];
+    message.on('data', (chunk: Buffer) => chunks.push(chunk));
+    // A client that goes away in mid-request is none of the server's worries.
+    message.on('error', () => undefined);
+    message.on('end', () => {
+      const asked = message.headers.host;
+      const origin = asked ? `${scheme}://${asked}` : url;
+      const incoming = incomingOf(message, Buffer.concat(chunks), origin);
+      if (options.isOwn(incoming)) count -= 1;
+      void options.send(incoming, response);
+    });
+  };
+  const server: HttpServer = certificate ? overHttps(certificate, onRequest) : overHttp(onRequest);
+  server.on('connection', (socket) => {
+    count += 1;
+    accepted.add(socket);
+    socket.on('close', () => accepted.delete(socket));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.on('error', reject);
+    server.listen(options.port, host, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  url = `${scheme}://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  return {
+    url,
+    connections: () => count,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of accepted) socket.destroy();
+      }),
+  };
+}

@@ -1,0 +1,51 @@
+import { conclude } from '../attempts';
+import { addressProblem } from '../checks/issuer-address';
+import { decision } from '../checks/decision';
+import { oidcDecisions } from '../checks/oidc';
+import { mappedClaims } from '../checks/oidc-claims';
+import { seconds, type ApiRoute, type Context } from '../context';
+import { notFound } from '../refusal';
+import type { Outgoing } from '../route';
+import { read } from '../shape';
+import { anyLogin, granted, organizationDecisions, vouchedShape } from './login';
+
+const method = 'oidc-auth';
+
+async function login(context: Context): Promise<Outgoing> {
+  const { world, generation } = context;
+  const asked = read(vouchedShape, context.body);
+  const { identityId, jwt } = asked;
+  const identity = world.identities.get(identityId);
+  const oidc = identity?.methods.oidc;
+  if (!oidc && world.settings.acceptAnyLogin) return anyLogin(context, { method, identityId });
+  const attached = decision(
+    'OIDC auth',
+    'attached to the identity',
+    oidc ? 'attached' : 'not attached',
+    !!oidc,
+    notFound(generation.messages.noOidc),
+  );
+  if (!identity || !oidc) {
+    conclude(context, { method, identityId, identity }, [attached]);
+    throw notFound(generation.messages.noOidc);
+  }
+  const { decisions, claims } = await oidcDecisions(oidc, jwt, {
+    fetchDocument: context.fetchDocument,
+    addressProblem: (url) =>
+      generation.explainsOidc ? addressProblem(url, context.acceptPrivateIssuers) : Promise.resolve(undefined),
+    generation,
+    seconds: seconds(context),
+  });
+  conclude(context, { method, identity }, [attached, ...decisions, ...organizationDecisions(context, identity, asked)]);
+  const mapped = mappedClaims(oidc, claims);
+  return granted(context, { identity, method, terms: oidc, identityAuth: { oidc: { claims: mapped } } });
+}
+
+export const oidcLoginRoutes: readonly ApiRoute[] = [
+  {
+    method: 'POST',
+    path: '/api/v1/auth/oidc-auth/login',
+    rate: 'write',
+    answer: (_incoming, _parameters, context) => login(context),
+  },
+];

@@ -1,0 +1,54 @@
+import type { Settings } from '../world';
+import { forbidden, notAllowed, type Refusal } from '../refusal';
+import type { Permission, Project, Secret } from '../world';
+import { expanded, type Lookup, type Place } from './expand';
+import { may, type SecretAction } from './permission';
+import { hiddenValue, tagSlugs, type Reading } from './present';
+
+/** What a request asks of every secret that it reads. */
+export interface Wanted {
+  readonly viewSecretValue: boolean;
+  readonly expandSecretReferences: boolean;
+}
+
+/** Who reads which project. */
+export interface Reader {
+  readonly project: Project;
+  readonly permissions: readonly Permission[];
+  readonly settings: Settings;
+  readonly wanted: Wanted;
+}
+
+/** Whether the reader may do something with a secret. */
+export function allows(reader: Reader, action: SecretAction, place: Place, secret: Secret): boolean {
+  return may(reader.permissions, action, {
+    environment: place.environment,
+    secretPath: place.path,
+    secretName: secret.key,
+    secretTags: tagSlugs(reader.project, secret),
+  });
+}
+
+/** Looks up what `of` refers to: the folder's own secrets alone, never its imports, in the same project. */
+function lookupFor(reader: Reader, of: Place & { readonly key: string }): Lookup {
+  return (place, key) => {
+    const secret = reader.project.environments.get(place.environment)?.folders.get(place.path)?.secrets.get(key);
+    const subject = { environment: place.environment, secretPath: place.path, secretName: key };
+    const tags = secret ? tagSlugs(reader.project, secret) : [];
+    if (may(reader.permissions, 'readValue', { ...subject, secretTags: tags })) return secret?.value;
+    throw forbidden(
+      `You do not have permission to read secret '${key}' in environment '${place.environment}' at path '${place.path}', which is referenced by secret '${of.key}' in environment '${of.environment}' at path '${of.path}'.`,
+    );
+  };
+}
+
+/** A secret with its value expanded where that is asked for, or hidden; throws a Refusal (403) for a forbidden reference. */
+export function reading(reader: Reader, place: Place, secret: Secret, expand: boolean): Reading {
+  const hidden = !reader.wanted.viewSecretValue || !allows(reader, 'readValue', place, secret);
+  const of = { ...secret, environment: place.environment, path: place.path };
+  const shown = expand && !hidden ? expanded(of, lookupFor(reader, of)) : secret.value;
+  return { secret, environment: place.environment, path: place.path, value: hidden ? hiddenValue : shown, hidden };
+}
+
+/** Why a value may not be read in a list. */
+export const unreadable = (): Refusal => notAllowed('readValue', 'secrets');

@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import type { ReferenceOptions, ReferenceServer } from './api';
+import { makeCertificates } from './certificate';
+import type { Server } from './context';
+import { createFetchDocument } from './document';
+import { createFaults } from './faults';
+import { generations } from './generation';
+import { createHandle } from './handle';
+import { createIssuers } from './issuers';
+import { listen, type Listener } from './listen';
+import { createRateLimiter } from './rate-limit';
+import { recorded } from './requests';
+import type { Incoming } from './route';
+import { apiRoutes } from './routes';
+import { createSend } from './send';
+import { applyState } from './state';
+import { createWorld } from './world';
+
+/** By this header a server knows what it sends to itself, as its own issuer: neither counted nor kept. */
+const ownHeader = 'x-reference-server';
+
+const loopback = ['127.0.0.1', 'localhost', '[::1]'];
+
+function createServer(options: ReferenceOptions, ownHeaders: (url: URL) => Record<string, string>): Server {
+  const { state } = options;
+  const world = createWorld();
+  world.settings.acceptAnyLogin = state?.secrets !== undefined;
+  return {
+    world,
+    generation: generations[options.generation ?? state?.generation ?? 'current'],
+    adminToken: options.adminToken ?? randomBytes(24).toString('base64url'),
+    acceptPrivateIssuers: options.acceptPrivateIssuers ?? true,
+    fetchDocument: createFetchDocument(ownHeaders),
+    faults: createFaults(),
+    requests: [],
+    now: options.now ?? Date.now,
+  };
+}
+
+/** Starts a reference server in this process; throws where it cannot listen, or where the state is refused. */
+export async function startReferenceServer(options: ReferenceOptions = {}): Promise<ReferenceServer> {
+  const { host = '127.0.0.1', port = 0, state } = options;
+  const listeners: Listener[] = [];
+  const nonce = randomBytes(16).toString('hex');
+  const isOwn = (incoming: Incoming): boolean => incoming.headers[ownHeader] === nonce;
+  const server = createServer(options, (url) => {
+    const ports = listeners.map((each) => new URL(each.url).port);
+    const toItself = ports.includes(url.port) && [...loopback, host].includes(url.hostname);
+    return toItself ? { [ownHeader]: nonce } : {};
+  });
+  const { world, faults, requests, adminToken, now } = server;
+  const issuers = await createIssuers(now);
+  const spend = createRateLimiter(options.rateLimits ?? state?.rateLimits ?? {}, now);
+  const handle = createHandle(server, [...apiRoutes, ...issuers.routes], spend);
+  const send = createSend(handle, faults, (incoming) => {
+    if (isOwn(incoming) || /^\/__reference\/(?!issuers\/)/.test(incoming.path)) return () => undefined;
+    const kept = recorded(incoming, now());
+    requests.push(kept);
+    return (status) => (kept.status = status);
+  });
+
+  const plain = await listen({ host, port, isOwn, send });
+  listeners.push(plain);
+  const certificates = options.https ? await makeCertificates([host]) : undefined;
+  const secure = certificates ? await listen({ host, port: 0, isOwn, send, certificate: certificates }) : undefined;
+  if (secure) listeners.push(secure);
+  const close = async (): Promise<void> => {
+    await Promise.all(listeners.map((each) => each.close()));
+  };
+
+  const { organizationId } = world;
+  try {
+    if (state) await applyState(state, handle, { adminToken, organizationId, origin: plain.url });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {
+    url: plain.url,
+    ...(secure && certificates ? { httpsUrl: secure.url, caCertificate: certificates.ca } : {}),
+    adminToken,
+    organizationId,
+    githubJob: (job) => issuers.githubJob(job, plain.url),
+    addFault: faults.add,
+    clearFaults: faults.clear,
+    attempts: () => world.attempts,
+    requests: () => requests,
+    connections: () => listeners.reduce((sum, each) => sum + each.connections(), 0),
+    forget: () => {
+      world.attempts.length = 0;
+      requests.length = 0;
+    },
+    close,
+  };
+}
