@@ -1,0 +1,111 @@
+/** The ways in which a program may write a value down, so that the value itself is no longer found in the log. */
+export type MaskForm = 'json' | 'url' | 'form' | 'base64' | 'base64url' | 'shell';
+
+/** How a platform hides what it is told to hide. */
+export interface Masker {
+  /** It also hides each line of a text of several lines by itself, however short. */
+  readonly splitsLines: boolean;
+  /** The forms of a text that it does not find by itself. */
+  readonly misses: readonly MaskForm[];
+}
+
+const oneLineForms: readonly MaskForm[] = ['json', 'url', 'form', 'base64', 'base64url'];
+
+/** The shortest line to hide, in characters: shorter ones, such as `}` or `- a`, hide more of the log than of the secret. */
+export const leastLine = 8;
+
+/** The shortest text to hide that no human wrote: base64 of three bytes may be a word of any log. */
+const leastBase64 = 5;
+
+/** Of these characters alone, a text looks the same in all forms but base64. */
+const isPlain = /^[\w.-]+$/;
+
+/** The lines of a text as GitHub's runner takes them: `\r` and `\n` end a line, white space around it does not count. */
+export function linesOf(text: string): readonly string[] {
+  return text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/**
+ * Lists the texts to hide for one value: each of its lines, the whole, and the forms that the masker does not find by
+ * itself. No text is empty or of white space alone, and none comes twice.
+ * @param mayHide whether a line may be hidden by itself; asked only where there are several.
+ */
+export function maskForms(
+  value: string,
+  masker: Masker,
+  mayHide = (line: string): boolean => line.length >= leastLine,
+): readonly string[] {
+  if (isPlain.test(value)) return [value, ...base64Forms(value, masker.misses)];
+  const lines = linesOf(value);
+  if (lines.length === 0) return [];
+  // Older values may still have white space around them, and what reads them may cut it off: both are met with.
+  const wholes = [...new Set([value.trim(), value])];
+  if (lines.length === 1) return distinct(wholes.flatMap((whole) => [whole, ...formsOf(whole, masker.misses)]));
+
+  const hidden = lines.filter(mayHide);
+  const shell = masker.misses.includes('shell') ? hidden.flatMap(writers.shell) : [];
+  // A masker that splits would hide the other lines too, wherever they stand. So it must not see the whole, and then finds
+  // none of its forms: it gets all of them that are one line, which is how most programs print a value of several.
+  const tellsWhole = !masker.splitsLines || hidden.length === lines.length;
+  const forms = tellsWhole ? masker.misses.filter((form) => form !== 'shell') : oneLineForms;
+  return distinct([
+    ...hidden,
+    ...shell,
+    ...wholes.flatMap((whole) => [...(tellsWhole ? [whole] : []), ...formsOf(whole, forms)]),
+  ]);
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}
+
+/** How each form but base64 is written. What a form leaves as it was is found anyway. */
+const writers = {
+  json: (value: string) => [JSON.stringify(value).slice(1, -1)],
+  // RFC 3986 escapes !'()* too, and so do the maskers that know this form.
+  url: (value: string) => [
+    encodeURIComponent(value).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
+  ],
+  // JavaScript leaves !'()* alone, and forms write `+` for a space: both miss the masker that expects RFC 3986.
+  form: (value: string) => [encodeURIComponent(value), new URLSearchParams([['', value]]).toString().slice(1)],
+  // A single quote inside of single quotes, as bash shows it (`set -x`) and as Python's shlex does.
+  shell: (value: string) => [value.replaceAll("'", `'\\''`), value.replaceAll("'", `'"'"'`)],
+} as const;
+
+function formsOf(value: string, forms: readonly MaskForm[]): readonly string[] {
+  // encodeURIComponent throws at half a character; everything that writes UTF-8 writes U+FFFD there.
+  const whole = value.replace(/\p{Surrogate}/gu, '\ufffd');
+  const written = forms.flatMap((form) => (form === 'base64' || form === 'base64url' ? [] : writers[form](whole)));
+  return [...written.filter((text) => text !== value), ...base64Forms(whole, forms)];
+}
+
+/** Characters in whose base64 `+` or `/` may come up, which base64url writes otherwise. */
+const differsInUrl = /[^ -=@-}]/;
+
+/**
+ * Base64 turns three bytes into four characters, so a value that stands inside of what was encoded reads in one of three
+ * ways. Of each, only the characters count that the value's own bytes decide alone: that finds it with and without
+ * padding and whatever follows, and leaves at most four bits at either end to be seen.
+ *
+ * Maskers that know base64 expect padding, which base64url leaves out: there the value by itself (the first way) is added
+ * where it has padding, and all ways where the alphabets differ. The rest is too rare for 5000 texts more.
+ */
+function base64Forms(value: string, forms: readonly MaskForm[]): readonly string[] {
+  const standard = forms.includes('base64');
+  const url = forms.includes('base64url');
+  if (!standard && !url) return [];
+  const ways = standard || differsInUrl.test(value) ? 3 : 1;
+  const found: string[] = [];
+  for (let before = 0; before < ways; before++) {
+    const bytes = Buffer.from('\0'.repeat(before) + value);
+    const text = bytes.toString('base64url').slice(Math.ceil((before * 4) / 3), Math.floor((bytes.length * 4) / 3));
+    if (text.length < leastBase64) continue;
+    const differs = /[-_]/.test(text);
+    if (standard) found.push(differs ? text.replaceAll('-', '+').replaceAll('_', '/') : text);
+    if (url && (differs || (!standard && before === 0 && bytes.length % 3 !== 0))) found.push(text);
+  }
+  return found;
+}

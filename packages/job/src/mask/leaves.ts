@@ -1,0 +1,51 @@
+/** One text or number inside of a JSON value. */
+export interface Leaf {
+  /** Field names and places in lists, with dots between them. */
+  readonly path: string;
+  readonly text: string;
+  /** Its field, or one that it stands in, is named like a secret. */
+  readonly said: boolean;
+}
+
+/** Deeper and longer than what anyone keeps in a secret; a value that goes beyond must not keep the job busy. */
+const deepest = 12;
+const most = 1000;
+
+const namedLikeSecret = /pass|secret|token|key|credential|private/i;
+
+/** Long and in one piece, as generated secrets are. An address counts as one where it holds a password. */
+const looksGenerated = (text: string): boolean =>
+  text.length >= 20 &&
+  !/\s/.test(text) &&
+  !/^[a-z][\w+.-]*:\/\/[^@]*$/i.test(text) &&
+  !/^[^@:]+@[^@:]+\.[^@:]+$/.test(text);
+
+/**
+ * The leaves of a JSON object or list that are worth hiding by themselves, since tools such as jq take them out of it.
+ * @returns none where the text is no JSON object or list; `cut` where there were too many to look at.
+ */
+export function secretLeaves(text: string): { readonly leaves: readonly Leaf[]; readonly cut: boolean } {
+  if (!/^\s*[{[]/.test(text)) return { leaves: [], cut: false };
+  let root: unknown;
+  try {
+    root = JSON.parse(text);
+  } catch {
+    return { leaves: [], cut: false };
+  }
+  const leaves: Leaf[] = [];
+  let looked = 0;
+  let cut = false;
+  const walk = (node: unknown, path: readonly string[], said: boolean): void => {
+    if (cut || path.length > deepest || ++looked > most) {
+      cut = true;
+    } else if (typeof node === 'object' && node !== null) {
+      const isList = Array.isArray(node);
+      for (const [name, child] of Object.entries(node))
+        walk(child, [...path, name], said || (!isList && namedLikeSecret.test(name)));
+    } else if (typeof node === 'number' ? said : typeof node === 'string' && (said || looksGenerated(node))) {
+      leaves.push({ path: path.join('.'), text: String(node), said });
+    }
+  };
+  walk(root, [], false);
+  return { leaves, cut };
+}

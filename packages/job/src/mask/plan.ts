@@ -1,0 +1,72 @@
+import type { Variable } from '../host';
+import { leastLine, linesOf, maskForms, type Masker } from './forms';
+import { secretLeaves } from './leaves';
+import { exemption, judgeBy, type MaskRules } from './visible';
+
+export interface MaskPlan {
+  /** Each once; none of white space alone. */
+  readonly texts: readonly string[];
+  /** What stays visible, wholly or in part: each name once, with the reason as the end of a sentence, without its full stop. */
+  readonly unmasked: readonly { readonly name: string; readonly reason: string }[];
+}
+
+type Named = Pick<Variable, 'name' | 'value' | 'secret'>;
+
+/**
+ * Works out which texts the platform must hide for these variables, and what stays visible. Pure.
+ * Reasons quote neither a value nor the names of fields in one, which may be secret too.
+ */
+export function planMasks(variables: readonly Named[], rules: MaskRules, masker: Masker | undefined): MaskPlan {
+  const secrets = variables.filter(({ secret, value }) => secret && value !== '');
+  if (!masker)
+    return { texts: [], unmasked: secrets.map(({ name }) => ({ name, reason: 'nothing can be hidden here' })) };
+
+  const judge = judgeBy(rules);
+  const isExempt = exemption(rules.exempt);
+  const mayHide = (line: string): boolean => line.length >= leastLine && judge(line) === undefined;
+  const texts = new Set<string>();
+  const hide = (value: string): void => maskForms(value, masker, mayHide).forEach((text) => texts.add(text));
+  // What one name leaves visible another may hide: only in the end is it known what stays so.
+  const open: { name: string; text: string; reason: string }[] = [];
+
+  for (const { name, value } of secrets) {
+    const text = value.trim();
+    const reason = isExempt(name) ? 'exempt ({mask-exempt})' : judge(text);
+    if (reason !== undefined) {
+      open.push({ name, text, reason: `it is ${reason}` });
+      continue;
+    }
+    hide(value);
+    for (const line of hasLines(text) ? linesOf(text) : [])
+      if (isTelling(line) && !mayHide(line)) open.push({ name, text: line, reason: shortLines });
+    const { leaves, cut } = secretLeaves(text);
+    if (cut) open.push({ name, text: '', reason: 'it has more fields than are looked at one by one' });
+    for (const leaf of leaves) {
+      const why = isExempt(name, leaf.path) ? 'exempt ({mask-exempt})' : judge(leaf.text.trim());
+      if (why === undefined) hide(leaf.text);
+      else if (leaf.said || why.startsWith('exempt'))
+        open.push({ name, text: leaf.text.trim(), reason: `a field of it is ${why}` });
+    }
+  }
+  return { texts: [...texts], unmasked: merge(open.filter(({ text }) => !texts.has(text))) };
+}
+
+const shortLines = `lines of it that are shorter than ${leastLine} characters, or common words, are hidden only where the whole stands in one line`;
+
+const hasLines = (text: string): boolean => /[\r\n]/.test(text);
+
+/** A line of brackets alone tells nothing. */
+const isTelling = (line: string): boolean => /[\p{L}\p{N}]/u.test(line);
+
+/**
+ * The texts to hide for a token or another credential of the job itself: whatever it looks like.
+ */
+export function maskToken(token: string, masker: Masker | undefined): readonly string[] {
+  return masker ? maskForms(token, masker, () => true) : [];
+}
+
+function merge(open: readonly { readonly name: string; readonly reason: string }[]): MaskPlan['unmasked'] {
+  const reasons = new Map<string, Set<string>>();
+  for (const { name, reason } of open) reasons.set(name, (reasons.get(name) ?? new Set()).add(reason));
+  return [...reasons].map(([name, each]) => ({ name, reason: [...each].join('; ') }));
+}

@@ -1,0 +1,44 @@
+import { plainWords } from './plain-words';
+
+export interface MaskRules {
+  /** The shortest value to hide, in characters. */
+  readonly minLength: number;
+  /** Names, globs with `*`, and fields of JSON values as `NAME#field.path`. */
+  readonly exempt: readonly string[];
+  /** Texts that the log shows anyway. */
+  readonly shown: readonly string[];
+}
+
+const longestWord = Math.max(...[...plainWords].map((word) => word.length));
+
+/** Why a text must not be hidden by itself, as the end of a sentence about a value; undefined where it may be. */
+export function judgeBy({ minLength, shown }: MaskRules): (text: string) => string | undefined {
+  const known = new Set(shown);
+  return (text) => {
+    if (text.length < minLength) return `shorter than ${minLength} characters ({mask-min-length})`;
+    if (text.length <= longestWord && plainWords.has(text.toLowerCase())) return 'a common word or number';
+    return known.has(text)
+      ? 'the same as a text that the log shows anyway, such as the environment, the repository or the branch'
+      : undefined;
+  };
+}
+
+/** Whether the user asked for a name, or for a field of a JSON value under that name, to stay visible. */
+export function exemption(exempt: readonly string[]): (name: string, field?: string) => boolean {
+  const [forFields = [], forNames = []] = [true, false].map((field) =>
+    exempt.filter((item) => item.includes('#') === field).map(glob),
+  );
+  return (name, field) => {
+    const whole = field === undefined ? name : `${name}#${field}`;
+    // Infisical allows `#` in names too.
+    return (
+      forFields.some((pattern) => pattern.test(whole)) ||
+      (field === undefined && forNames.some((pattern) => pattern.test(name)))
+    );
+  };
+}
+
+function glob(pattern: string): RegExp {
+  const literal = pattern.split('*').map((part) => part.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
+  return new RegExp(`^${literal.join('.*')}$`, 's');
+}

@@ -1,0 +1,67 @@
+import type { Variable } from '../host';
+
+type Named = Pick<Variable, 'name' | 'value'>;
+
+/** What the `dotenv` package takes for a name. It keeps its findings in a plain object, which swallows `__proto__`. */
+const isName = (name: string): boolean => /^[\w.-]+$/.test(name) && name !== '__proto__';
+
+/** One way to write a value, and whether the reader gets the same value back. */
+interface Quoting {
+  holds(value: string): boolean;
+  write(value: string): string;
+}
+
+/** Between two of the same quotes the reader takes all as it is, but for line ends: it knows `\n` alone. */
+const between = (quote: string): Quoting => ({
+  // A backslash before the closing quote makes the reader look for another one further down the file.
+  holds: (value) => !value.includes(quote) && !value.includes('\r') && !value.endsWith('\\'),
+  write: (value) => `${quote}${value}${quote}`,
+});
+
+/**
+ * In the order in which they are tried. Single quotes come first, since most other readers, shells among them, take
+ * what stands between them as it is, too.
+ */
+const quotings: readonly Quoting[] = [
+  between("'"),
+  {
+    // The reader turns \n and \r between double quotes into line ends: where the value holds them literally, it would change.
+    holds: (value) => !/"|\\[nr]|\\$/.test(value),
+    write: (value) => `"${value.replaceAll('\r', '\\r')}"`,
+  },
+  between('`'),
+  {
+    // Without quotes a value is one line, trimmed, and ends at a `#`.
+    holds: (value) => !/[#\r\n\u2028\u2029]|^['"`]/.test(value) && value.trim() === value,
+    write: (value) => value,
+  },
+];
+
+/** Why a name or value cannot be held by such a file, as a sentence with what to do; undefined where it can. */
+export function dotenvUnfit({ name, value }: Named): string | undefined {
+  if (!isName(name))
+    return 'a dotenv file holds names of letters, digits, `_`, `.` and `-` alone. Rename the secret in Infisical.';
+  if (value.includes('\0')) return 'the value holds a NUL character, which no variable can. Store it as base64 text.';
+  if (/\p{Surrogate}/u.test(value))
+    return 'the value holds half of a character (an unpaired surrogate), which no file in UTF-8 can. Correct it in Infisical.';
+  if (quotings.some(({ holds }) => holds(value))) return undefined;
+  return 'the value mixes quotes, backslashes and line ends in a way that no dotenv file can hold. Store it as base64 text.';
+}
+
+/**
+ * Writes variables for readers of the `dotenv` package's format (Node's dotenv and those that follow it): each value
+ * comes back as it was, or `dotenvUnfit` says why it cannot.
+ *
+ * Such a file is not for `docker run --env-file`: Docker removes no quotes, so each value would arrive with them, and
+ * it knows no values of several lines.
+ * @param variables those that `dotenvUnfit` has nothing to say about.
+ */
+export function renderDotenv(variables: readonly Named[]): string {
+  return variables.map(({ name, value }) => `${name}=${quote(value)}\n`).join('');
+}
+
+function quote(value: string): string {
+  const quoting = quotings.find(({ holds }) => holds(value));
+  if (!quoting) throw new Error('a value that dotenvUnfit refuses was rendered');
+  return quoting.write(value);
+}
