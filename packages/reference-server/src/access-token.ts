@@ -2,7 +2,8 @@ import { createHmac, createSecretKey, randomUUID } from 'node:crypto';
 import { decoded, endProblem, signatureProblem, startProblem } from './checks/jwt';
 import { everywhere } from './address';
 import { badToken } from './refusal';
-import type { Identity, TokenTerms, World } from './world';
+import type { Identity, TokenTerms } from './identity';
+import type { World } from './world';
 
 type Claims = Readonly<Record<string, unknown>>;
 

@@ -3,7 +3,8 @@ import { verified } from './access-token';
 import type { Generation } from './generation';
 import { badRequest, forbidden, unauthorized } from './refusal';
 import type { Incoming } from './route';
-import type { AccessTokenRecord, Identity, Methods, TokenTerms, World } from './world';
+import type { Identity, Methods, TokenTerms } from './identity';
+import type { AccessTokenRecord, World } from './world';
 
 /** Who sends a request. */
 export type Actor =

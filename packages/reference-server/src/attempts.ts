@@ -1,7 +1,7 @@
 import type { Context } from './context';
 import type { Decision } from './checks/decision';
 import type { Refusal } from './refusal';
-import type { Identity } from './world';
+import type { Identity } from './identity';
 
 /** A login as it is being judged. */
 export interface Login {

@@ -1,6 +1,6 @@
 import type { Generation } from '../generation';
 import { broken, forbidden, unauthorized } from '../refusal';
-import type { OidcMethod } from '../world';
+import type { OidcMethod } from '../identity';
 import { decision, tested, type Decision } from './decision';
 import { claimAt, fitsAudience, fitsPolicy, globs, policies } from './match';
 

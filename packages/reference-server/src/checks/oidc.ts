@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { DocumentError, type FetchDocument } from '../document';
 import type { Generation } from '../generation';
 import { unauthorized, type Refusal } from '../refusal';
-import type { OidcMethod } from '../world';
+import type { OidcMethod } from '../identity';
 import { decision, shown, type Decision } from './decision';
 import { decoded, endProblem, signatureProblem, startProblem, type Decoded } from './jwt';
 import { chosenKeys, type NoKey } from './keys';

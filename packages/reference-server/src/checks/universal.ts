@@ -1,7 +1,7 @@
 import { spelled, trusts } from '../address';
 import type { Generation } from '../generation';
 import { forbidden, unauthorized } from '../refusal';
-import type { ClientSecret, UniversalMethod } from '../world';
+import type { ClientSecret, UniversalMethod } from '../identity';
 import { decision, type Decision } from './decision';
 
 /** What a login by universal auth is judged by; times in milliseconds. */

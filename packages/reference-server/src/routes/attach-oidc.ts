@@ -5,7 +5,7 @@ import type { ApiRoute, Context } from '../context';
 import { badRequest, notFound } from '../refusal';
 import type { Outgoing } from '../route';
 import { optional, rawText, read, text, texts, type Field } from '../shape';
-import type { OidcMethod } from '../world';
+import type { OidcMethod } from '../identity';
 import { askedTerms, termsShape } from './attach';
 import { identityOf } from './identities';
 

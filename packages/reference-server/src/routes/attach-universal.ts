@@ -4,7 +4,7 @@ import type { ApiRoute, Context } from '../context';
 import { badRequest, notFound } from '../refusal';
 import type { Outgoing } from '../route';
 import { optional, or, read, text, whole, yesOrNo } from '../shape';
-import type { ClientSecret, UniversalMethod } from '../world';
+import type { ClientSecret, UniversalMethod } from '../identity';
 import { addresses, askedTerms, listed, termsShape } from './attach';
 import { identityOf } from './identities';
 

@@ -2,7 +2,7 @@ import { defaultTerms } from '../access-token';
 import { trustedIp, type TrustedIp } from '../address';
 import { badRequest } from '../refusal';
 import { list, object, optional, text, whole, type Read } from '../shape';
-import type { TokenTerms } from '../world';
+import type { TokenTerms } from '../identity';
 
 const longestTtl = 315_360_000;
 

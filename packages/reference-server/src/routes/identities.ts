@@ -2,7 +2,8 @@ import type { ApiRoute, Context } from '../context';
 import { notFound } from '../refusal';
 import type { Outgoing } from '../route';
 import { optional, or, read, text } from '../shape';
-import { createIdentity, type Identity, type World } from '../world';
+import { createIdentity, type Identity } from '../identity';
+import type { World } from '../world';
 
 const createShape = {
   name: text(1),

@@ -6,7 +6,8 @@ import type { ApiRoute, Context } from '../context';
 import { Refusal } from '../refusal';
 import type { Incoming, Outgoing } from '../route';
 import { optional, read, text } from '../shape';
-import type { Identity, UniversalMethod, World } from '../world';
+import type { Identity, UniversalMethod } from '../identity';
+import type { World } from '../world';
 import { anyLogin, granted, organizationDecisions } from './login';
 
 const method = 'universal-auth';

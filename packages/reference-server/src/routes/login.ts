@@ -5,7 +5,7 @@ import { seconds, type Context } from '../context';
 import { notFound, unauthorized } from '../refusal';
 import type { Outgoing } from '../route';
 import { optional, text } from '../shape';
-import { createIdentity, type Identity } from '../world';
+import { createIdentity, type Identity } from '../identity';
 
 /** What every login by a platform's token is asked with. */
 export const vouchedShape = {

@@ -4,7 +4,7 @@ import { seconds, type ApiRoute, type Context } from '../context';
 import { badRequest, unauthorized } from '../refusal';
 import type { Outgoing } from '../route';
 import { read, text } from '../shape';
-import type { TokenTerms } from '../world';
+import type { TokenTerms } from '../identity';
 
 const shape = { accessToken: text() };
 

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import type { TrustedIp } from './address';
+
+export interface Identity {
+  readonly id: string;
+  name: string;
+  readonly organizationId: string;
+  role: string;
+  readonly methods: Methods;
+  /** Made by a login under `acceptAnyLogin`: a member everywhere. */
+  readonly implicit: boolean;
+}
+
+/** The login methods attached to an identity; those checked against the state alone are under their names. */
+export interface Methods {
+  oidc?: OidcMethod;
+  universal?: UniversalMethod;
+  readonly others: Map<string, OtherMethod>;
+}
+
+export interface TokenTerms {
+  readonly accessTokenTTL: number;
+  readonly accessTokenMaxTTL: number;
+  readonly accessTokenNumUsesLimit: number;
+  readonly accessTokenTrustedIps: readonly TrustedIp[];
+}
+
+export interface OidcMethod extends TokenTerms {
+  readonly id: string;
+  readonly oidcDiscoveryUrl: string;
+  readonly caCert: string;
+  readonly boundIssuer: string;
+  readonly boundAudiences: string;
+  readonly boundSubject: string;
+  readonly boundClaims: Readonly<Record<string, string>>;
+  readonly claimMetadataMapping: Readonly<Record<string, string>>;
+}
+
+export interface UniversalMethod extends TokenTerms {
+  readonly id: string;
+  readonly clientId: string;
+  /** Seconds; 0 for none: then a token is renewed without end, each time for so long. */
+  readonly accessTokenPeriod: number;
+  readonly clientSecretTrustedIps: readonly TrustedIp[];
+  readonly lockoutEnabled: boolean;
+  readonly lockoutThreshold: number;
+  readonly lockoutDurationSeconds: number;
+  readonly lockoutCounterResetSeconds: number;
+  readonly clientSecrets: ClientSecret[];
+  lockout?: { readonly failures: number; readonly locked: boolean; readonly until: number };
+}
+
+/** A method whose platform is not played: who names the identity gets in. What was configured is kept to be read back. */
+export interface OtherMethod extends TokenTerms {
+  readonly id: string;
+  readonly given: Readonly<Record<string, unknown>>;
+}
+
+export interface ClientSecret {
+  readonly id: string;
+  readonly secret: string;
+  readonly description: string;
+  readonly numUsesLimit: number;
+  /** Seconds; 0 for ever. */
+  readonly ttl: number;
+  readonly createdAt: number;
+  uses: number;
+  revoked: boolean;
+}
+
+/** A new identity with no login method. */
+export function createIdentity(
+  given: Pick<Identity, 'name' | 'organizationId' | 'role'> & Partial<Identity>,
+): Identity {
+  return { id: randomUUID(), methods: { others: new Map() }, implicit: false, ...given };
+}
