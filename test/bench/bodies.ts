@@ -1,0 +1,70 @@
+// What the mock answers: made once and kept as bytes, so that a run measures the client and not the server.
+
+/** How a project's environment says how many secrets it has: `n1000`. */
+export const environmentOf = (secrets: number): string => `n${secrets}`;
+
+const asBytes = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
+const encoded = (value: unknown): string => asBytes(value).toString('base64url');
+
+// As large as GitHub's own: some thirty claims. Nobody verifies it here.
+const claims = {
+  iss: 'https://token.actions.githubusercontent.com',
+  sub: 'repo:octo-org/octo-repo:ref:refs/heads/main',
+};
+const times = { iat: 1_750_000_000, exp: 4_100_000_000 };
+const jwt = `${encoded({ alg: 'RS256', typ: 'JWT' })}.${encoded({ ...claims, ...times, more: 'm'.repeat(750) })}.${'s'.repeat(342)}`;
+
+const accessToken = `${encoded({ alg: 'HS256', typ: 'JWT' })}.${encoded({ exp: times.exp, more: 'm'.repeat(280) })}.${'s'.repeat(43)}`;
+
+export const tokenBody = asBytes({ count: jwt.length, value: jwt });
+export const loginBody = asBytes({ accessToken, expiresIn: 7200, accessTokenMaxTTL: 7200, tokenType: 'Bearer' });
+export const statusBody = asBytes({ date: '2026-01-01T00:00:00.000Z', message: 'Ok' });
+
+const lists = new Map<number, Buffer>();
+
+/** A list of so many secrets, some 660 bytes each: as v3 and v4 answer it, with what no client of ours reads. */
+export function listBody(count: number): Buffer {
+  const known = lists.get(count);
+  if (known) return known;
+  const secrets = Array.from({ length: count }, (_, index) => secret(index, environmentOf(count)));
+  const made = asBytes({ secrets, imports: [] });
+  lists.set(count, made);
+  return made;
+}
+
+/** Every fiftieth has three lines. */
+function secret(index: number, environment: string): object {
+  const id = `5ec2e700-0000-4000-8000-${String(index).padStart(12, '0')}`;
+  const value = `${index}-${'0123456789abcdefghijklmnopqrstuvwxyz'.slice(index % 12)}`;
+  return {
+    id,
+    _id: id,
+    workspace: '0b5e55ed-0000-4000-8000-000000000001',
+    environment,
+    version: 1,
+    type: 'shared',
+    secretKey: keyOf(index),
+    secretValue: index % 50 === 0 ? `${value}\nits second line\nits third line` : value,
+    secretComment: '',
+    secretReminderNote: null,
+    secretReminderRepeatDays: null,
+    skipMultilineEncoding: false,
+    createdAt: '2026-01-01T00:00:00.000Z',
+    updatedAt: '2026-01-01T00:00:00.000Z',
+    isRotatedSecret: false,
+    rotationId: null,
+    secretPath: '/',
+    secretValueHidden: false,
+    secretMetadata: [],
+    tags: [],
+    actor: { actorId: id, actorType: 'user', name: null, membershipId: null, groupId: null },
+  };
+}
+
+const keyOf = (index: number): string => `SECRET_${String(index).padStart(5, '0')}`;
+
+/** Whether a file of variables, as GitHub's runner reads it, has all of these secrets. */
+export function holdsAll(variables: string, count: number): boolean {
+  const names = new Set(variables.match(/^SECRET_\d{5}(?=<<)/gm));
+  return names.size === count && names.has(keyOf(0)) && names.has(keyOf(count - 1));
+}

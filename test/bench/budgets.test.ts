@@ -1,0 +1,35 @@
+import { judge, judgeSize, verdictLines } from './budgets';
+import { figuresOf, type Run } from './figures';
+import { scenarios } from './scenarios';
+
+const [http] = scenarios([10]);
+const yardstick: Run = { wall: 100, cpu: 100, memory: 100, requests: 3, connections: 1 };
+
+function broken(more: Partial<Run>): string[] {
+  const verdicts = judge('X', http!, figuresOf([{ yardstick, product: { ...yardstick, ...more } }]));
+  return verdicts.filter(({ holds }) => !holds).map(({ of }) => of);
+}
+
+it.each([
+  [{ wall: 125 }, []],
+  [{ wall: 126 }, ['X: wall']],
+  [{ memory: 115 }, []],
+  [{ memory: 116 }, ['X: memory']],
+  [{ connections: 2 }, ['X: connections']],
+  [{ cpu: 500 }, []],
+])('of a product that takes %j, breaks %j', (more, expected) => {
+  expect(broken(more)).toEqual(expected);
+});
+
+it('holds a bundle to its size', () => {
+  expect(judgeSize('X', 64_000, 64_000).holds).toBe(true);
+  expect(judgeSize('X', 64_001, 64_000).holds).toBe(false);
+});
+
+it('says which budgets are broken, by how much, or that all hold', () => {
+  expect(verdictLines([judgeSize('X', 1, 2)])).toEqual(['All 1 budgets hold.']);
+  expect(verdictLines([judgeSize('X', 64_001, 64_000), judgeSize('Y', 1, 2)])).toEqual([
+    'broken  X: bytes is 64,001, and may be 64,000',
+    '1 of 2 budgets are broken.',
+  ]);
+});

@@ -1,0 +1,66 @@
+// The figures as Markdown. Pure.
+import type { Compared, Figures, Spread } from './figures';
+
+/** The figures of one product under one load. */
+export interface Row {
+  readonly product: string;
+  readonly scenario: string;
+  readonly secrets: number;
+  readonly figures: Figures;
+}
+
+const heads = [
+  'load',
+  'secrets',
+  'wall, ms',
+  'of the yardstick',
+  'times',
+  'CPU, ms',
+  'times',
+  'peak memory, MiB',
+  'times',
+  'requests',
+  'connections',
+];
+
+/** A table for each product: medians, and in brackets the least and the most. */
+export function tables(rows: readonly Row[], bytes: Readonly<Record<string, number>>): string {
+  const products = [...new Set(rows.map(({ product }) => product))];
+  return products
+    .map((product) => {
+      const own = rows.filter((row) => row.product === product);
+      return [
+        `**${product}**, ${(bytes[product] ?? NaN).toLocaleString('en')} bytes`,
+        '',
+        line(heads),
+        line(heads.map(() => '---')),
+        ...own.map(rowLine),
+      ].join('\n');
+    })
+    .join('\n\n');
+}
+
+function rowLine({ scenario, secrets, figures }: Row): string {
+  const { wall, cpu, memory, requests, connections } = figures;
+  return line([
+    scenario,
+    secrets.toLocaleString('en'),
+    spread(wall.product, 0),
+    spread(wall.yardstick, 0),
+    times(wall),
+    spread(cpu.product, 0),
+    times(cpu),
+    spread(memory.product, 0),
+    times(memory),
+    both(requests),
+    both(connections),
+  ]);
+}
+
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const times = ({ ratio }: Compared): string => spread(ratio, 2);
+const both = ({ product, yardstick }: Figures['requests']): string => `${product} (yardstick ${yardstick})`;
+
+function spread({ median, min, max }: Spread, digits: number): string {
+  return `${median.toFixed(digits)} (${min.toFixed(digits)} to ${max.toFixed(digits)})`;
+}
