@@ -28,8 +28,9 @@ async function openPlain(): Promise<Servers> {
 async function openSecure(secrets: number): Promise<Servers> {
   const platform = await startMock();
   const server = await startReferenceServer({ https: true });
-  server.addFault({ route: 'POST /api/v1/auth/oidc-auth/login', status: 200, body: String(loginBody) });
-  server.addFault({ route: 'GET /api/v3/secrets/raw', status: 200, body: String(listBody(secrets)) });
+  const answer = { status: 200, headers: { 'content-type': 'application/json; charset=utf-8' } };
+  server.addFault({ ...answer, route: 'POST /api/v1/auth/oidc-auth/login', body: String(loginBody) });
+  server.addFault({ ...answer, route: 'GET /api/v3/secrets/raw', body: String(listBody(secrets)) });
   const caCertificate = join(temporaryFolder(), 'ca.pem');
   writeFileSync(caCertificate, server.caCertificate ?? '');
   let known = 0;
