@@ -6,7 +6,7 @@ import { oneLine } from './line';
 export function malformed(what: string, ask: Ask, door: Pick<Door, 'base'>): Failure {
   return new Failure('answer-malformed', `Could not ${ask.purpose} (${addressOf(ask, door)}): ${what}.`, {
     fixes: [
-      'Check that {domain} is the address of Infisical itself, and that no login page or proxy answers in its place.',
+      'Look whether something answers in its place: a login page, a proxy, a gateway. For Infisical, check {domain}.',
     ],
   });
 }

@@ -2,7 +2,7 @@ import { HttpClient } from '@actions/http-client';
 import type { IncomingMessage } from 'node:http';
 import { readBody } from './body';
 import type { Deadline } from './deadline';
-import type { Answer, Ask, Door, DoorOptions } from './door';
+import { addressOf, type Answer, type Ask, type Door, type DoorOptions } from './door';
 import { persist, type Hold } from './retry';
 import { agentFor, moduleOf, requestFor } from './route';
 import { setbackOf, type Setback } from './setback';
@@ -15,6 +15,7 @@ const defaultMaxBytes = 64 * 1024 * 1024;
 export function openDoor(options: DoorOptions): Door {
   const root = options.base.pathname.replace(/\/+$/, '');
   const base = options.base.origin + root;
+  const via = options.proxy ? ` through the proxy ${options.proxy.host}` : '';
   const agent = agentFor(options);
   const hold: Hold = { until: 0 };
   // Of http-client only the raw request is used, whose agent and options are ours: everything above it follows
@@ -26,7 +27,7 @@ export function openDoor(options: DoorOptions): Door {
     base,
     ask: (ask) => {
       const persistence = { deadline, hold, random, ...(onRetry ? { onRetry } : {}) };
-      return persist(ask, { base }, persistence, () => tryOnce(ask, deadline));
+      return persist(ask, addressOf(ask, { base }) + via, persistence, () => tryOnce(ask, deadline));
     },
     within: enter,
     close: () => agent.destroy(),

@@ -22,8 +22,14 @@ export function proxyAuthorization({ username, password }: URL): string | undefi
   return `Basic ${Buffer.from(credentials).toString('base64')}`;
 }
 
-/** A URL's host as sockets want it: without the brackets of an IPv6 address. */
-export const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '');
+/** Without the brackets that a URL puts around an IPv6 address, as sockets want it. */
+const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '');
+
+/** Where to connect to. The name that TLS checks is this one's, and not that of a Host header for somebody behind it. */
+export function endOf(url: URL): { host: string; port: string; servername: string } {
+  const host = hostOf(url);
+  return { host, port: url.port, servername: isIP(host) ? '' : host };
+}
 
 function variable(name: string, env: Readonly<Record<string, string | undefined>>): string | undefined {
   return (env[name] || env[name.toUpperCase()])?.trim();
@@ -70,7 +76,7 @@ function covers(entry: string, host: string, port: string): boolean {
   if (wantedPort !== undefined && wantedPort !== port) return false;
   const name = bracketed ?? plain ?? entry;
   const [address = '', bits] = name.split('/');
-  if (isIP(address)) return isIP(host) !== 0 && inSubnet(host, address, bits);
+  if (isIP(address) || isIP(host)) return isIP(address) !== 0 && isIP(host) !== 0 && inSubnet(host, address, bits);
   const domain = name.replace(/^\*?\./, '');
   return domain !== '' && (host === domain || host.endsWith(`.${domain}`));
 }

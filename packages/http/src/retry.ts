@@ -1,5 +1,5 @@
 import type { Deadline } from './deadline';
-import { addressOf, type Answer, type Ask, type Door } from './door';
+import type { Answer, Ask } from './door';
 import { Failure } from './failure';
 import type { Setback } from './setback';
 
@@ -22,11 +22,12 @@ export interface Persistence {
 /**
  * Tries until there is an answer, a setback that does not pass, or no time for another try before the deadline.
  *
+ * @param address where it is asked, as messages show it
  * @throws Failure with the last setback's code, saying how often and how long it was tried
  */
 export async function persist(
   ask: Ask,
-  door: Pick<Door, 'base'>,
+  address: string,
   { deadline, hold, random, onRetry }: Persistence,
   attempt: () => Promise<Answer | Setback>,
 ): Promise<Answer> {
@@ -39,7 +40,7 @@ export async function persist(
       ? [`Raise {retry-deadline} (it is ${deadline.seconds} seconds) if this is worth a longer wait.`]
       : [];
     const details = { fixes: [...fixes, ...more], cause, ...(refusal ? { refusal } : {}) };
-    return new Failure(code, `Could not ${ask.purpose} (${addressOf(ask, door)}): ${what}${effort}.`, details);
+    return new Failure(code, `Could not ${ask.purpose} (${address}): ${what}${effort}.`, details);
   };
   let again = 0;
   for (let tries = 1; ; tries++) {
@@ -56,7 +57,7 @@ export async function persist(
     if (ask.retry === false || !passes) throw fail(outcome, tries, false);
     if (wait >= deadline.left()) throw fail(tooLong(outcome), tries, true);
     onRetry?.(
-      `Could not ${ask.purpose} (${addressOf(ask, door)}): ${outcome.what}. Trying again in ${inSeconds(wait)} seconds (try ${tries + 1}).`,
+      `Could not ${ask.purpose} (${address}): ${outcome.what}. Trying again in ${inSeconds(wait)} seconds (try ${tries + 1}).`,
     );
     await deadline.wait(wait);
   }

@@ -2,7 +2,7 @@ import * as http from 'node:http';
 import * as https from 'node:https';
 import { version } from '../package.json';
 import type { Ask, DoorOptions } from './door';
-import { hostOf, proxyAuthorization } from './proxy';
+import { endOf, proxyAuthorization } from './proxy';
 import { trusting } from './trust';
 import { tunnelAgent } from './tunnel';
 
@@ -40,14 +40,13 @@ export function requestFor(ask: Ask, path: string, options: DoorOptions): http.R
   const { base, proxy } = options;
   const { method } = ask;
   if (!proxy || isTunnelled(options)) {
-    return { method, protocol: base.protocol, host: hostOf(base), port: base.port, path, headers };
+    return { method, protocol: base.protocol, ...endOf(base), path, headers };
   }
   const authorization = proxyAuthorization(proxy);
   return {
     method,
     protocol: proxy.protocol,
-    host: hostOf(proxy),
-    port: proxy.port,
+    ...endOf(proxy),
     path: base.origin + path,
     headers: { ...headers, host: base.host, ...(authorization ? { 'proxy-authorization': authorization } : {}) },
   };

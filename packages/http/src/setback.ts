@@ -121,5 +121,5 @@ export function setbackOf(error: unknown): Setback {
 export const mayPassLater = (status: number): boolean => [408, 425, 429, 502, 503, 504].includes(status);
 
 function isSystemError(error: unknown): error is SystemError {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string';
 }

@@ -1,6 +1,5 @@
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
 import * as tls from 'node:tls';
 import { Failure } from './failure';
 import { oneLine } from './line';
@@ -45,10 +44,15 @@ export function readExtraCertificates(path: string | undefined, read: (path: str
 }
 
 /** A context that trusts these authorities beside the usual ones; made once a door, since it takes milliseconds. */
-export function trusting(certificates: string): SecureContext {
-  const usual =
-    'getCACertificates' in tls ? (tls.getCACertificates as (type: 'default') => string[])('default') : rootCertificates;
-  return createSecureContext({ ca: [...usual, certificates] });
+export function trusting(certificates: string, usual: readonly string[] = usualAuthorities()): tls.SecureContext {
+  return tls.createSecureContext({ ca: [...usual, certificates] });
+}
+
+/** What Node trusts when it is told nothing; naming any authority takes that away. */
+export function usualAuthorities(): readonly string[] {
+  // From Node 22.15 on, with those of the system and of NODE_EXTRA_CA_CERTS where Node was told to trust them.
+  const { getCACertificates } = tls as { getCACertificates?: (type: 'default') => string[] };
+  return getCACertificates?.('default') ?? tls.rootCertificates;
 }
 
 function recognise(given: string, read: (path: string) => string): { form: Form; text: string } {

@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 import { connect, type ConnectionOptions } from 'node:tls';
 import type { Clock } from './deadline';
 import { Failure } from './failure';
-import { hostOf, proxyAuthorization } from './proxy';
+import { endOf, proxyAuthorization } from './proxy';
 import { mayPassLater } from './setback';
 import { credentialsFix } from './verdict';
 
@@ -47,8 +47,7 @@ function askProxy(target: Target, { proxy, options, patience, clock }: Tunnellin
   const place = `${target.host.includes(':') ? `[${target.host}]` : target.host}:${target.port}`;
   const request = (proxy.protocol === 'https:' ? https : http).request({
     method: 'CONNECT',
-    hostname: hostOf(proxy),
-    port: proxy.port,
+    ...endOf(proxy),
     path: place,
     headers: { host: place, ...(authorization ? { 'proxy-authorization': authorization } : {}) },
     agent: false,

@@ -1,0 +1,87 @@
+import { malformed, readJson, refusalOf } from './answer';
+import { answerOf, failureOf, status as ask } from './fakes';
+
+const door = { base: 'https://vault.test/sub' };
+
+describe('readJson', () => {
+  it.each(['application/json', 'application/json; charset=utf-8', 'application/problem+json'])('reads %s', (type) => {
+    expect(readJson(answerOf(200, { a: ['ü'] }, { 'content-type': type }), ask, door)).toEqual({ a: ['ü'] });
+  });
+
+  it.each([
+    ['<html>s3cret</html>', 'text/html; charset=utf-8', 'HTML, as a login page or a proxy would answer'],
+    ['{"a":"s3cret', 'application/json', 'JSON that is cut short or broken'],
+    ['s3cret', 'text/plain', 'content of the type text/plain, not JSON'],
+    ['s3cret', undefined, 'content without a type, not JSON'],
+    ['', 'application/json', 'an empty body'],
+    ['s3cret', 'x/jsonish', 'content of the type x/jsonish, not JSON'],
+  ])('says what came instead of JSON: %s as %s', (body, type, instead) => {
+    const subject = failureOf(() => readJson(answerOf(200, body, { 'content-type': type }), ask, door));
+    expect(subject.code).toBe('answer-malformed');
+    expect(subject.message).toBe(
+      `Could not ask for the status (GET https://vault.test/sub/api/status): the server answered 200 with ${instead}.`,
+    );
+    expect(subject.message + subject.fixes.join()).not.toContain('s3cret');
+  });
+});
+
+describe('malformed', () => {
+  it('says what was asked, where, and what to look at', () => {
+    const subject = malformed('secrets is not a list', ask, door);
+    expect(subject.message).toBe(
+      'Could not ask for the status (GET https://vault.test/sub/api/status): secrets is not a list.',
+    );
+    expect(subject.fixes.join()).toContain('{domain}');
+  });
+});
+
+describe('refusalOf', () => {
+  it("holds the server's sentence and its name for the error", () => {
+    const body = { reqId: 'req-1', statusCode: 403, message: 'You are not\nallowed.', error: 'PermissionDenied' };
+    expect(refusalOf(answerOf(403, body))).toEqual({
+      status: 403,
+      message: 'You are not allowed.',
+      error: 'PermissionDenied',
+    });
+  });
+
+  it('makes one sentence of a list of issues', () => {
+    const message = [
+      { path: ['jwt'], message: 'Required' },
+      { path: ['tags', 0], message: 'Too short' },
+      { path: [], message: 'Expected object' },
+      { path: ['odd'] },
+      'odd',
+    ];
+    expect(refusalOf(answerOf(422, { message })).message).toBe(
+      'jwt: Required; tags.0: Too short; Expected object; odd: wrong; wrong',
+    );
+  });
+
+  it('is bounded in everything that comes from outside', () => {
+    const { message, error = '' } = refusalOf(answerOf(400, { message: 'm'.repeat(5000), error: 'e'.repeat(5000) }));
+    expect([message.length, error.length]).toEqual([300, 80]);
+    const issues = Array.from({ length: 5000 }, () => ({ path: ['p'.repeat(500)], message: 'm'.repeat(500) }));
+    expect(refusalOf(answerOf(422, { message: issues })).message).toHaveLength(300);
+  });
+
+  it.each([
+    [{ message: { a: 1 } }, 'no reason was given'],
+    [{}, 'no reason was given'],
+    [null, 'no reason was given'],
+  ])('does with %j', (body, message) => {
+    expect(refusalOf(answerOf(400, body))).toEqual({ status: 400, message });
+  });
+
+  it('repeats nothing of a body that is not JSON', () => {
+    const subject = refusalOf(answerOf(403, '<html>s3cret', { 'content-type': 'text/html' }));
+    expect(subject).toEqual({ status: 403, message: 'HTML, as a login page or a proxy would answer' });
+  });
+
+  it("says how far the server's clock is ahead of ours", () => {
+    const date = 'Sat, 21 Nov 2026 10:00:00 GMT';
+    const now = Date.parse('2026-11-21T09:58:00Z');
+    expect(refusalOf(answerOf(401, {}, { date }), now).clockAhead).toBe(120_000);
+    expect(refusalOf(answerOf(401, {}, { date: 'soon' }), now)).not.toHaveProperty('clockAhead');
+  });
+});

@@ -1,0 +1,153 @@
+import { startDeadline } from './deadline';
+import type { Answer, Ask } from './door';
+import { answerOf, jumpingClock, rejectionOf, status } from './fakes';
+import { persist, type Hold } from './retry';
+import type { Setback } from './setback';
+
+const good = answerOf(200, {});
+const reset: Setback = { code: 'network-failed', what: 'it was cut', mayPass: 'yes', fixes: ['Mend it.'] };
+const bare: Setback = { code: 'server-failed', what: 'it answered 500', mayPass: 'once' };
+const final: Setback = { code: 'certificate-untrusted', what: 'it is untrusted', mayPass: 'no' };
+const limited = (wait: number): Setback => ({ code: 'rate-limited', what: 'it is limited', mayPass: 'yes', wait });
+
+interface Given {
+  readonly seconds?: number;
+  readonly random?: number;
+  readonly ask?: Partial<Ask>;
+}
+
+function start({ seconds = 120, random = 1, ask }: Given = {}) {
+  const clock = jumpingClock();
+  const deadline = startDeadline(seconds, clock);
+  const hold: Hold = { until: 0 };
+  const lines: string[] = [];
+  const run = (...outcomes: (Answer | Setback)[]): Promise<Answer> => {
+    const persistence = { deadline, hold, random: () => random, onRetry: (line: string) => void lines.push(line) };
+    return persist({ ...status, ...ask }, 'GET https://vault.test/api/status', persistence, () => {
+      const outcome = outcomes.length > 1 ? outcomes.shift() : outcomes[0];
+      return outcome ? Promise.resolve(outcome) : Promise.reject(new Error('no outcome is left'));
+    });
+  };
+  return { clock, deadline, hold, lines, run };
+}
+
+describe('persist', () => {
+  it('gives the first answer, without a wait or a word', async () => {
+    const { clock, lines, run } = start();
+    await expect(run(good)).resolves.toBe(good);
+    expect([clock.waits, lines]).toEqual([[], []]);
+  });
+
+  it('waits twice as long each time, up to ten seconds', async () => {
+    const { clock, run } = start();
+    await run(reset, reset, reset, reset, reset, reset, reset, good);
+    expect(clock.waits).toEqual([500, 1000, 2000, 4000, 8000, 10_000, 10_000]);
+  });
+
+  it('spreads its waits from nothing to the whole', async () => {
+    const { clock, run } = start({ random: 0.25 });
+    await run(reset, reset, good);
+    expect(clock.waits).toEqual([125, 250]);
+  });
+
+  it('says a line for each try: what, where, why, how long, which', async () => {
+    const { lines, run } = start();
+    await run(reset, reset, good);
+    expect(lines).toEqual([
+      'Could not ask for the status (GET https://vault.test/api/status): it was cut. Trying again in 0.5 seconds (try 2).',
+      'Could not ask for the status (GET https://vault.test/api/status): it was cut. Trying again in 1 seconds (try 3).',
+    ]);
+  });
+
+  it('tries a bare 500 once more, and no further', async () => {
+    await expect(start().run(bare, good)).resolves.toBe(good);
+    await expect(start().run(bare, reset, good)).resolves.toBe(good);
+    const { clock, run } = start();
+    await expect(rejectionOf(run(bare, reset, bare, good))).resolves.toMatchObject({ code: 'server-failed' });
+    expect(clock.waits).toHaveLength(2);
+  });
+
+  it('does not try again what does not pass', async () => {
+    const { clock, run } = start();
+    const subject = await rejectionOf(run(final, good));
+    expect(subject.code).toBe('certificate-untrusted');
+    expect(subject.message).toBe('Could not ask for the status (GET https://vault.test/api/status): it is untrusted.');
+    expect([clock.waits, subject.fixes]).toEqual([[], []]);
+  });
+
+  it('tries once where no retry is wanted, even while all are held', async () => {
+    const { clock, hold, run } = start({ ask: { retry: false } });
+    hold.until = 60_000;
+    await expect(rejectionOf(run(reset, good))).resolves.toMatchObject({ code: 'network-failed' });
+    expect(clock.waits).toEqual([]);
+  });
+
+  it('fails as soon as another wait would pass the deadline, with the last reason, how often and what to raise', async () => {
+    const { clock, run } = start({ seconds: 4 });
+    const subject = await rejectionOf(run(reset));
+    expect(clock.waits).toEqual([500, 1000, 2000]);
+    expect(subject.code).toBe('network-failed');
+    expect(subject.message).toBe(
+      'Could not ask for the status (GET https://vault.test/api/status): it was cut (4 tries in 4 seconds).',
+    );
+    expect(subject.fixes).toEqual([
+      'Mend it.',
+      'Raise {retry-deadline} (it is 4 seconds) if this is worth a longer wait.',
+    ]);
+  });
+
+  it('does not begin when no time is left', async () => {
+    const { deadline, run } = start({ seconds: 1 });
+    await deadline.wait(1000);
+    await expect(rejectionOf(run(good))).resolves.toMatchObject({ code: 'timed-out' });
+  });
+
+  it('ends at once, with the reason, when everything is ended', async () => {
+    const { deadline, run } = start();
+    const reason = new Error('another failed');
+    const pending = run(reset);
+    deadline.end(reason);
+    await expect(pending).rejects.toBe(reason);
+  });
+});
+
+describe("the server's own wait", () => {
+  it('is kept to, with a pause on top that keeps jobs apart', async () => {
+    const { clock, run } = start({ random: 0.5 });
+    await run(limited(38_000), good);
+    expect(clock.waits).toEqual([38_250]);
+  });
+
+  it('is no leave to come back without a pause', async () => {
+    const { clock, run } = start();
+    await run(limited(0), limited(0), good);
+    expect(clock.waits).toEqual([500, 1000]);
+  });
+
+  it('holds all calls of the door, and those too that are waiting when it grows', async () => {
+    const { clock, hold, run } = start({ random: 0 });
+    await run(limited(5000), good);
+    expect(hold.until).toBe(5000);
+    hold.until = 6000;
+    const held = run(good);
+    hold.until = 8000;
+    await held;
+    expect(clock.waits).toEqual([5000, 1000, 2000]);
+  });
+
+  it('fails at once where it would pass the deadline, for the one that was told and for those that are held', async () => {
+    const { clock, run } = start({ seconds: 60 });
+    const told = await rejectionOf(run(limited(300_000), good));
+    expect(told).toMatchObject({
+      code: 'rate-limited',
+      message: expect.stringContaining('it asks for 300 seconds, more than are left') as string,
+    });
+    expect(told.fixes.join()).toContain('{retry-deadline}');
+    const held = await rejectionOf(run(good));
+    expect(held).toMatchObject({
+      code: 'rate-limited',
+      message: expect.stringContaining('a pause that is longer than the time left') as string,
+    });
+    expect(clock.waits).toEqual([]);
+  });
+});

@@ -1,0 +1,69 @@
+import { Failure } from './failure';
+import { setbackOf } from './setback';
+
+const systemError = (code: string, more: object = {}): Error => Object.assign(new Error('s3cret'), { code, ...more });
+
+describe('setbackOf', () => {
+  it.each([
+    ['ENOTFOUND', 'network-failed', 'yes'],
+    ['EAI_AGAIN', 'network-failed', 'yes'],
+    ['ECONNREFUSED', 'network-failed', 'yes'],
+    ['ECONNRESET', 'network-failed', 'yes'],
+    ['EPIPE', 'network-failed', 'yes'],
+    ['ETIMEDOUT', 'network-failed', 'yes'],
+    ['EHOSTUNREACH', 'network-failed', 'yes'],
+    ['ESOMETHING', 'network-failed', 'yes'],
+    ['EPROTO', 'network-failed', 'no'],
+    ['ERR_SSL_WRONG_VERSION_NUMBER', 'network-failed', 'no'],
+    ['CERT_HAS_EXPIRED', 'certificate-untrusted', 'no'],
+    ['CERT_NOT_YET_VALID', 'certificate-untrusted', 'no'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', 'certificate-untrusted', 'no'],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'certificate-untrusted', 'no'],
+    ['SELF_SIGNED_CERT_IN_CHAIN', 'certificate-untrusted', 'no'],
+    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'certificate-untrusted', 'no'],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'certificate-untrusted', 'no'],
+    ['HPE_INVALID_CONSTANT', 'answer-malformed', 'no'],
+    ['ERR_INVALID_CHAR', 'settings-invalid', 'no'],
+    ['ERR_HTTP_INVALID_HEADER_VALUE', 'settings-invalid', 'no'],
+  ])('%s is %s, and may pass: %s', (code, failure, mayPass) => {
+    const subject = setbackOf(systemError(code));
+    expect(subject).toMatchObject({ code: failure, mayPass });
+    expect(subject.what).toContain(code);
+    expect(subject.what + String(subject.fixes)).not.toContain('s3cret');
+  });
+
+  it('names the host that is not known, and the address that refused', () => {
+    expect(setbackOf(systemError('ENOTFOUND', { hostname: 'vault.tset' })).what).toBe(
+      'DNS does not know the host name (vault.tset, ENOTFOUND)',
+    );
+    expect(setbackOf(systemError('ECONNREFUSED', { address: '10.0.0.1', port: 8443 })).what).toBe(
+      'the connection was refused (10.0.0.1:8443, ECONNREFUSED)',
+    );
+  });
+
+  it.each([
+    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', '{ca-certificate}'],
+    ['CERT_HAS_EXPIRED', 'clock'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', '{domain}'],
+    ['ENOTFOUND', '{domain}'],
+    ['ERR_INVALID_CHAR', '{extra-headers}'],
+  ])('for %s says what to change: %s', (code, word) => {
+    expect(setbackOf(systemError(code)).fixes?.join()).toContain(word);
+  });
+
+  it('passes a Failure on, which passes only where its status may', () => {
+    const refusal = { status: 503, message: 'busy' };
+    expect(setbackOf(new Failure('proxy-refused', 'what', { fixes: ['fix'] }))).toEqual({
+      code: 'proxy-refused',
+      what: 'what',
+      mayPass: 'no',
+      fixes: ['fix'],
+    });
+    expect(setbackOf(new Failure('proxy-refused', 'what', { refusal }))).toMatchObject({ mayPass: 'yes', refusal });
+  });
+
+  it('takes anything else for a mistake of ours, and quotes nothing of it', () => {
+    const cause = new TypeError('s3cret');
+    expect(setbackOf(cause)).toEqual({ code: 'internal', what: 'this program made a mistake', mayPass: 'no', cause });
+  });
+});
