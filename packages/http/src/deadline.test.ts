@@ -15,7 +15,7 @@ describe('startDeadline', () => {
 
   it('ends what waits at once, with its reason, and takes its timer back', async () => {
     let cancelled = 0;
-    const clock = { now: () => 0, after: () => () => void cancelled++ };
+    const clock = { now: () => 0, after: () => () => (cancelled += 1) };
     const subject = startDeadline(60, clock);
     const reason = new Error('another call failed');
     const waits = [subject.wait(1000), subject.wait(2000)];

@@ -4,7 +4,6 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { Clock } from './deadline';
 import type { Answer, Ask } from './door';
 import { Failure } from './failure';
-import type { Pair } from './test-certificates';
 
 /** For tests: a request like any other. */
 export const status: Ask = { purpose: 'ask for the status', method: 'GET', path: '/api/status' };
@@ -35,6 +34,12 @@ export function jumpingClock(): Clock & { readonly waits: number[] } {
       };
     },
   };
+}
+
+/** A certificate and its private key, in PEM. */
+export interface Pair {
+  readonly cert: string;
+  readonly key: string;
 }
 
 export interface Served {

@@ -1,10 +1,16 @@
+import { makeCertificates, type Certificates } from 'infisical-reference-server';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startDeadline } from './deadline';
 import type { Ask, DoorOptions } from './door';
 import { closeServers, rejectionOf, serve, status, type Served } from './fakes';
 import { openDoor } from './http';
-import { one, two } from './test-certificates';
+
+let one: Certificates;
+let two: Certificates;
+beforeAll(async () => {
+  [one, two] = await Promise.all([makeCertificates(['vault.test']), makeCertificates([])]);
+});
 
 const opened: { close(): void }[] = [];
 afterEach(() => {
@@ -122,10 +128,10 @@ describe('a request', () => {
 
   it('goes over TLS to those that are trusted alone', async () => {
     const { url } = await serve((_request, response) => json(response, {}), one);
-    await expect(open(url, { certificates: `${two.cert}\n${one.cert}` }).door.ask(once)).resolves.toMatchObject({
+    await expect(open(url, { certificates: `${two.ca}\n${one.ca}` }).door.ask(once)).resolves.toMatchObject({
       status: 200,
     });
-    const { door, lines } = open(url, { certificates: two.cert });
+    const { door, lines } = open(url, { certificates: two.ca });
     const subject = await rejectionOf(door.ask(status));
     expect(subject.code).toBe('certificate-untrusted');
     expect(subject.fixes.join()).toContain('{ca-certificate}');
@@ -134,8 +140,8 @@ describe('a request', () => {
 
   it('does not go to a host that the certificate does not name', async () => {
     const { url } = await serve((_request, response) => json(response, {}), one);
-    url.hostname = '127.0.0.1';
-    await expect(rejectionOf(open(url, { certificates: one.cert }).door.ask(status))).resolves.toMatchObject({
+    const base = new URL(`https://[::ffff:127.0.0.1]:${url.port}`);
+    await expect(rejectionOf(open(base, { certificates: one.ca }).door.ask(status))).resolves.toMatchObject({
       code: 'certificate-untrusted',
       message: expect.stringContaining('another host name') as string,
     });

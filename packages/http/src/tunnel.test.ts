@@ -1,11 +1,17 @@
+import { makeCertificates, type Certificates } from 'infisical-reference-server';
 import type { IncomingMessage, RequestListener, Server } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startDeadline } from './deadline';
 import type { Door, DoorOptions } from './door';
-import { closeServers, rejectionOf, serve, status, type Served } from './fakes';
+import { closeServers, rejectionOf, serve, status, type Pair, type Served } from './fakes';
 import { openDoor } from './http';
-import { one, two, type Pair } from './test-certificates';
+
+let one: Certificates;
+let two: Certificates;
+beforeAll(async () => {
+  [one, two] = await Promise.all([makeCertificates(['vault.test']), makeCertificates([])]);
+});
 
 const doors: Door[] = [];
 afterEach(() => {
@@ -20,7 +26,7 @@ function open(base: string, proxy: URL, options: Partial<DoorOptions> = {}): Doo
     timeout: 2,
     deadline: startDeadline(5),
     random: () => 0,
-    certificates: one.cert + two.cert,
+    certificates: one.ca + two.ca,
     ...options,
   });
   doors.push(door);
@@ -64,11 +70,11 @@ const silent = (server: Server): unknown =>
 
 describe('a tunnel', () => {
   it.each([
-    ['http', undefined],
-    ['https', two],
+    ['http', () => undefined],
+    ['https', () => two],
   ])('goes through an %s proxy to a name that only the proxy knows, with our own authorities', async (_kind, pair) => {
     const target = await serve(ok, one);
-    const { url, asked } = await serveProxy(target, pair);
+    const { url, asked } = await serveProxy(target, pair());
     const answer = await open('https://vault.test/sub', url).ask(status);
     expect(JSON.parse(answer.body.toString())).toEqual({ host: 'vault.test', path: '/sub/api/status' });
     expect(asked.map(({ method, url: place, headers }) => [method, place, headers.host])).toEqual([
@@ -89,7 +95,7 @@ describe('a tunnel', () => {
   it("checks the target's certificate: its authority, and its name", async () => {
     const { url } = await serveProxy(await serve(ok, one));
     await expect(
-      rejectionOf(open('https://vault.test', url, { certificates: two.cert }).ask(status)),
+      rejectionOf(open('https://vault.test', url, { certificates: two.ca }).ask(status)),
     ).resolves.toMatchObject({
       code: 'certificate-untrusted',
     });
@@ -207,10 +213,10 @@ describe('a tunnel', () => {
 
 describe('plain http through a proxy', () => {
   it.each([
-    ['http', undefined],
-    ['https', two],
+    ['http', () => undefined],
+    ['https', () => two],
   ])('is asked of the %s proxy by its whole address', async (_kind, pair) => {
-    const { url, asked } = await serveProxy(await serve(ok), pair);
+    const { url, asked } = await serveProxy(await serve(ok), pair());
     url.username = 'user';
     await open('http://vault.test/sub', url).ask({ ...status, query: { a: 'b' } });
     expect(asked[0]).toMatchObject({ method: 'GET', url: 'http://vault.test/sub/api/status?a=b' });
