@@ -52,13 +52,15 @@ export async function makeBundle(root: string, bundle: Bundle): Promise<Made> {
     format: 'cjs',
     target: 'node20',
     charset: 'utf8',
-    // Names and lines stay, so that who reviews the tag, or a stack trace, can follow them.
+    minify: bundle.small === true,
     minifySyntax: true,
+    // So that a change of a minified file can be seen in a diff, and a stack trace names a line.
+    lineLimit: 160,
     // They stand whole in LICENSES.txt.
     legalComments: 'none',
     alias: { undici: absent, tunnel: absent },
     plugins: [pureModules],
-    banner: { js: `${firstLine(bundle)}\n'use strict';` },
+    banner: { js: firstLine(bundle) },
     logLevel: 'silent',
   });
   const [file] = outputFiles;

@@ -8,9 +8,14 @@ export interface Bundle {
   readonly budget: number;
   /** The packages from elsewhere that may end up in it, all others being a surprise. */
   readonly carries: readonly string[];
+  /** Bytes count for more than being read: a job loads it at each start. Without it names and lines are kept. */
+  readonly small?: true;
   /** Committed, since the platform reads it from the tag: then it must be fresh. */
   readonly committed: boolean;
 }
+
+/** Bundled, so that the package needs nothing else; three of them are what ajv needs. */
+const server = ['ajv', 'fast-deep-equal', 'fast-uri', 'json-schema-traverse', 'jose', 'picomatch', 'yaml'];
 
 /**
  * Every file that `npm run build` makes. A new product adds its rows here, and nothing else;
@@ -23,6 +28,7 @@ export const bundles: readonly Bundle[] = [
     of: 'the GitHub Action',
     budget: 64_000,
     carries: ['@actions/core', '@actions/http-client'],
+    small: true,
     committed: true,
   },
   {
@@ -31,6 +37,7 @@ export const bundles: readonly Bundle[] = [
     of: "the GitHub Action's end of job",
     budget: 64_000,
     carries: ['@actions/core', '@actions/http-client'],
+    small: true,
     committed: true,
   },
   {
@@ -38,7 +45,7 @@ export const bundles: readonly Bundle[] = [
     output: 'packages/reference-server/dist/cli.cjs',
     of: 'the reference server',
     budget: 1_000_000,
-    carries: ['jose', 'picomatch', 'yaml'],
+    carries: server,
     committed: false,
   },
   {
@@ -46,7 +53,7 @@ export const bundles: readonly Bundle[] = [
     output: 'packages/reference-server/dist/index.cjs',
     of: "the reference server in people's own tests",
     budget: 1_000_000,
-    carries: ['jose', 'picomatch', 'yaml'],
+    carries: server,
     committed: false,
   },
 ];

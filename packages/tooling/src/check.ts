@@ -4,6 +4,7 @@ import type { Check, Finding, Outcome } from './checks/check';
 import { openRepository } from './repository';
 
 const repository = openRepository(process.cwd());
+const told = new Set<unknown>();
 let broken = 0;
 
 for (const check of checks) {
@@ -20,6 +21,10 @@ async function outcomeOf(check: Check): Promise<Outcome> {
   try {
     return await check.run(repository);
   } catch (error) {
+    // Several checks need the same build, and fail with it.
+    if (told.has(error))
+      return { findings: [{ file: 'It could not be checked', text: 'for the reason given above.' }] };
+    told.add(error);
     const causes = error instanceof AggregateError ? (error.errors as Error[]) : [error as Error];
     return { findings: causes.map(({ message }) => ({ file: 'It could not be checked', text: message })) };
   }
