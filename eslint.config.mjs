@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['**/dist/', '**/.build/', 'node_modules/', 'test/conformance/*.json'] },
+  { ignores: ['**/dist/', 'packages/*/types/', '**/.build/', 'node_modules/', 'test/conformance/*.json'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
