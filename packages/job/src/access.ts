@@ -1,4 +1,4 @@
-import { login, type AccessToken, type LoginMethod } from '@infisical-ci/client';
+import { login, type AccessToken, type Credentials, type MethodName } from '@infisical-ci/client';
 import { Failure, type Deadline, type Door } from '@infisical-ci/http';
 import { readClaims, type Source } from '@infisical-ci/identity';
 import { withBindings } from './explain';
@@ -35,7 +35,7 @@ export async function gainAccess(job: Job, settings: Settings, door: Door, deadl
 async function vouchAndLogIn(
   job: Job,
   settings: Settings,
-  method: LoginMethod,
+  method: Exclude<MethodName, 'universal'>,
   door: Door,
   deadline: Deadline,
 ): Promise<AccessToken> {
@@ -64,11 +64,11 @@ async function vouchAndLogIn(
   }
 }
 
-function logIn(
+function logIn<Name extends MethodName>(
   door: Door,
-  method: LoginMethod,
+  method: Name,
   { organizationSlug }: Settings,
-  credentials: Readonly<Record<string, string>>,
+  credentials: Credentials<Name>,
 ): Promise<AccessToken> {
   return login(door, method, credentials, organizationSlug === undefined ? {} : { organizationSlug });
 }

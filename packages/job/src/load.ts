@@ -80,7 +80,7 @@ async function fetchAndPrepare(
   accessToken: AccessToken,
   file: string | undefined,
 ): Promise<Prepared> {
-  const selected = await selectSecrets(door, accessToken, rulesOf(settings), settings);
+  const selected = await selectSecrets(door, accessToken.value, rulesOf(settings), settings);
   return prepare(selected, settings, job.host, (variables) => ownVariables(variables, settings, accessToken, file));
 }
 

@@ -1,4 +1,4 @@
-import { listSecrets, readSecret, type AccessToken, type Project, type Secret } from '@infisical-ci/client';
+import { listSecrets, readSecret, type Project, type Secret } from '@infisical-ci/client';
 import { Failure, type Door } from '@infisical-ci/http';
 import type { Settings } from '../settings';
 import type { Rule } from './rule';
@@ -16,7 +16,7 @@ export interface Selected {
  */
 export async function selectSecrets(
   door: Door,
-  accessToken: AccessToken,
+  accessToken: string,
   rules: readonly Rule[],
   settings: Settings,
 ): Promise<readonly Selected[]> {
@@ -30,7 +30,7 @@ export async function selectSecrets(
   return found;
 }
 
-async function fetchRule(door: Door, accessToken: AccessToken, rule: Rule, settings: Settings): Promise<Secret[]> {
+async function fetchRule(door: Door, accessToken: string, rule: Rule, settings: Settings): Promise<Secret[]> {
   const query = {
     project: projectOf(settings),
     environment: rule.environment,
