@@ -13,14 +13,14 @@ export interface Action {
 }
 
 interface Manifest {
-  readonly inputs?: Readonly<Record<string, { readonly default?: unknown } | null>>;
+  readonly inputs?: Readonly<Record<string, { readonly default?: unknown } | null>> | null;
   readonly runs: { readonly main: string; readonly post?: string };
 }
 
 /** @param folder where action.yml is */
 export function readAction(folder: string): Action {
-  const { inputs = {}, runs } = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as Manifest;
-  const defaults = Object.entries(inputs).map(([name, input]) => [name, evaluated(name, input?.default)]);
+  const { inputs, runs } = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as Manifest;
+  const defaults = Object.entries(inputs ?? {}).map(([name, input]) => [name, evaluated(name, input?.default)]);
   return { folder, ...runs, inputs: Object.fromEntries(defaults) as Action['inputs'] };
 }
 

@@ -122,6 +122,20 @@ it('gives up on an action that does not end, and says what it printed', async ()
   await expect(runAction({ action, patience: 300 })).rejects.toThrow(/had not ended after 300 ms.*waiting/s);
 });
 
+it.each(['', 'inputs:\n'])('runs an action that declares no inputs (%j)', async (inputs) => {
+  const action = fixture(printEnv);
+  writeFileSync(join(action, 'action.yml'), `${inputs}runs: { using: node24, main: dist/main.cjs }`);
+  const env = environmentOf((await runAction({ action, inputs: { domain: 'x' } })).log);
+  expect(Object.keys(env).filter((name) => name.startsWith('INPUT_'))).toEqual(['INPUT_DOMAIN']);
+});
+
+it('says where there is no post step', async () => {
+  const action = fixture('');
+  writeFileSync(join(action, 'action.yml'), 'runs: { using: node24, main: dist/main.cjs }');
+  const subject = await runAction({ action });
+  expect(() => subject.post()).toThrow('has no post step');
+});
+
 it('refuses a default that it cannot evaluate', async () => {
   const action = fixture('');
   writeFileSync(join(action, 'action.yml'), manifest.replace('default: /', "default: '${{ github.token }}'"));
