@@ -1,5 +1,5 @@
 import type { Variable } from '../host';
-import { leastLine, linesOf, maskForms, type Masker } from './forms';
+import { isPlain, leastLine, linesOf, maskForms, type Masker } from './forms';
 import { secretLeaves } from './leaves';
 import { exemption, judgeBy, type MaskRules } from './visible';
 
@@ -37,6 +37,7 @@ export function planMasks(variables: readonly Named[], rules: MaskRules, masker:
       continue;
     }
     hide(value);
+    if (isPlain(value)) continue;
     for (const line of hasLines(text) ? linesOf(text) : [])
       if (isTelling(line) && !mayHide(line)) open.push({ name, text: line, reason: shortLines });
     const { leaves, cut } = secretLeaves(text);

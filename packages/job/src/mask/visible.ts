@@ -25,6 +25,7 @@ export function judgeBy({ minLength, shown }: MaskRules): (text: string) => stri
 
 /** Whether the user asked for a name, or for a field of a JSON value under that name, to stay visible. */
 export function exemption(exempt: readonly string[]): (name: string, field?: string) => boolean {
+  if (exempt.length === 0) return () => false;
   const [forFields = [], forNames = []] = [true, false].map((field) =>
     exempt.filter((item) => item.includes('#') === field).map(glob),
   );

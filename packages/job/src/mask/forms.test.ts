@@ -1,0 +1,138 @@
+import { maskForms, type Masker, type MaskForm } from './forms';
+
+const all: readonly MaskForm[] = ['json', 'url', 'form', 'base64', 'base64url', 'shell'];
+const github: Masker = { splitsLines: true, misses: ['form', 'base64url', 'shell'] };
+const nothingMissed: Masker = { splitsLines: true, misses: [] };
+const missing = (...misses: MaskForm[]): Masker => ({ splitsLines: false, misses });
+
+/** What a log shows once these texts are hidden in it, longest first. */
+function masked(log: string, texts: readonly string[]): string {
+  return [...texts].sort((a, b) => b.length - a.length).reduce((line, text) => line.replaceAll(text, '***'), log);
+}
+
+describe('the value itself', () => {
+  it.each([
+    ['letters and digits', 'hunter2hunter2'],
+    ['spaces and signs', 'p@ss w0rd!'],
+    ['unicode', 'пароль🔑'],
+    ['a percent sign', 'a%0Ab%'],
+  ])('of %s is hidden', (_, value) => expect(maskForms(value, nothingMissed)).toEqual([value]));
+
+  it.each(['', ' ', '\n', ' \r\n\t'])('is not hidden where it is white space alone (%j)', (value) =>
+    expect(maskForms(value, missing(...all))).toEqual([]),
+  );
+
+  it('is hidden with and without the white space around it', () =>
+    expect(maskForms(' hunter2hunter2\n', nothingMissed)).toEqual(['hunter2hunter2', ' hunter2hunter2\n']));
+
+  it('gives each text once', () => {
+    const texts = maskForms('ab ab ab!\nab ab ab!\n', missing(...all));
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+});
+
+describe('the lines of a value', () => {
+  it('are hidden with the whole, each without the white space around it', () =>
+    expect(maskForms('first line\r\n\r\n  second line', nothingMissed)).toEqual([
+      'first line',
+      'second line',
+      'first line\r\n\r\n  second line',
+    ]));
+
+  it('are left out where they are too short, and with them the whole, which the platform would split', () => {
+    const texts = maskForms('{\n  "host": "x"\n}', github);
+    expect(texts).toContain('"host": "x"');
+    expect(texts).not.toContain('{');
+    expect(texts.filter((text) => /[\r\n]/.test(text))).toEqual([]);
+  });
+
+  it('have the whole in each form of one line where the platform cannot be told the whole', () => {
+    const value = "a'b\nlong enough";
+    const texts = maskForms(value, nothingMissed);
+    expect(texts).toEqual(
+      expect.arrayContaining(["a'b\\nlong enough", 'a%27b%0Along%20enough', "a'b%0Along%20enough"]),
+    );
+    expect(masked(Buffer.from(value).toString('base64'), texts)).toBe('***');
+  });
+
+  it('are told with the whole to a platform that does not split', () =>
+    expect(maskForms('{\nlong enough\n}', missing())).toEqual(['long enough', '{\nlong enough\n}']));
+
+  it('are judged by whoever asks', () => {
+    const texts = maskForms('production\nhunter2hunter2', nothingMissed, (line) => line !== 'production');
+    expect(texts).toContain('hunter2hunter2');
+    expect(texts).not.toContain('production');
+    expect(texts).not.toContain('production\nhunter2hunter2');
+  });
+
+  it('are hidden as a shell quotes them', () =>
+    expect(maskForms("it's one line\nand another", github)).toContain("it'\\''s one line"));
+});
+
+describe('the forms that the platform misses', () => {
+  const value = `p"a's! w\\rd`;
+  const cases: [MaskForm, string[]][] = [
+    ['json', [`p\\"a's! w\\\\rd`]],
+    ['url', ['p%22a%27s%21%20w%5Crd']],
+    ['form', ["p%22a's!%20w%5Crd", 'p%22a%27s%21+w%5Crd']],
+    ['shell', [`p"a'\\''s! w\\rd`, `p"a'"'"'s! w\\rd`]],
+  ];
+  it.each(cases)('are hidden: %s', (form, texts) => expect(maskForms(value, missing(form))).toEqual([value, ...texts]));
+
+  it('write forms as browsers do', () => {
+    const signs = ` !"#$%&'()*+,-./:;<=>?@[\\]^_\`{|}~é€😀`;
+    expect(maskForms(`x${signs}`, missing('form'))).toContain(
+      new URLSearchParams([['', `x${signs}`]]).toString().slice(1),
+    );
+  });
+
+  it('are left out where they are the value itself', () =>
+    expect(maskForms('plain-value.of_letters', missing('json', 'url', 'form', 'shell'))).toEqual([
+      'plain-value.of_letters',
+    ]));
+
+  it('replace half a character by what UTF-8 has for it', () =>
+    expect(maskForms('broken \ud800 character', missing('url'))).toContain('broken%20%EF%BF%BD%20character'));
+});
+
+describe('base64', () => {
+  const values = [
+    'abcd',
+    'hunter2',
+    'a longer secret?>~',
+    'пароль',
+    '\u00ff\u00fe\u00fd\u00fc\u00fb',
+    '0123456789abcdef',
+  ];
+  const around = ['', 'u', 'us', 'user:', 'a:b:'];
+  const contexts = values.flatMap((value) => around.flatMap((before) => around.map((after) => [value, before, after])));
+
+  it.each(['base64', 'base64url'] as const)('hides a value wherever it stands in what was encoded (%s)', (encoding) => {
+    for (const [value = '', before = '', after = ''] of contexts) {
+      const log = Buffer.from(before + value + after).toString(encoding);
+      const texts = maskForms(value, missing('base64', 'base64url'));
+      const hidden = Math.max(0, ...texts.filter((text) => log.includes(text)).map((text) => text.length));
+      const bitsLeft = 8 * Buffer.byteLength(value) - 6 * hidden;
+      expect({ log, bitsLeft: bitsLeft <= 8 }).toEqual({ log, bitsLeft: true });
+    }
+  });
+
+  it('adds the form without padding where the platform expects padding', () => {
+    const [, ...more] = maskForms('hunter2', github);
+    expect(more).toEqual(['aHVudGVyM']);
+    expect('aHVudGVyMg').toContain(more[0]);
+  });
+
+  it('adds nothing where there would be no padding', () => expect(maskForms('hunter', github)).toEqual(['hunter']));
+
+  it('adds all ways where the two alphabets differ', () => {
+    const value = '>>>???>>>';
+    for (const before of ['', 'a', 'ab'])
+      expect(masked(Buffer.from(before + value).toString('base64url'), maskForms(value, github))).toContain('***');
+  });
+
+  it('adds no text so short that it could be part of anything', () => {
+    expect(maskForms('ab', missing('base64', 'base64url'))).toEqual(['ab']);
+    expect(maskForms('ab', github)).toEqual(['ab']);
+  });
+});
