@@ -2,9 +2,6 @@ import type { Variable } from '../host';
 
 type Named = Pick<Variable, 'name' | 'value'>;
 
-/** What the `dotenv` package takes for a name. It keeps its findings in a plain object, which swallows `__proto__`. */
-const isName = (name: string): boolean => /^[\w.-]+$/.test(name) && name !== '__proto__';
-
 /** One way to write a value, and whether the reader gets the same value back. */
 interface Quoting {
   holds(value: string): boolean;
@@ -39,8 +36,10 @@ const quotings: readonly Quoting[] = [
 
 /** Why a name or value cannot be held by such a file, as a sentence with what to do; undefined where it can. */
 export function dotenvUnfit({ name, value }: Named): string | undefined {
-  if (!isName(name))
+  if (!/^[\w.-]+$/.test(name))
     return 'a dotenv file holds names of letters, digits, `_`, `.` and `-` alone. Rename the secret in Infisical.';
+  if (name === '__proto__')
+    return 'whoever reads the file with JavaScript loses this name. Rename the secret in Infisical.';
   if (value.includes('\0')) return 'the value holds a NUL character, which no variable can. Store it as base64 text.';
   if (/\p{Surrogate}/u.test(value))
     return 'the value holds half of a character (an unpaired surrogate), which no file in UTF-8 can. Correct it in Infisical.';
