@@ -78,6 +78,20 @@ test('a universal identity logs in as often as it may', async () => {
   expect([await login(), await login()]).toMatchObject([{ status: 200 }, { status: 401 }]);
 });
 
+test('a folder is made once, parents first', async () => {
+  const subject = await open();
+  const project = await subject.createProject();
+  await subject.putSecrets(project, 'dev', '/a/b', { A: 'x' });
+  await subject.putSecrets(project, 'dev', '/a/b', { B: 'x' });
+  await subject.putSecrets(project, 'prod', '/a', { A: 'x' });
+  const made = subject.server.requests().filter(({ path }) => path === '/api/v1/folders');
+  expect(made.map(({ body }) => JSON.parse(body ?? '') as unknown)).toMatchObject([
+    { environment: 'dev', path: '/', name: 'a' },
+    { environment: 'dev', path: '/a', name: 'b' },
+    { environment: 'prod', path: '/', name: 'a' },
+  ]);
+});
+
 test('slugs are unique', async () => {
   const subject = await open();
   const [one, other] = [await subject.createProject({ slug: 'pay' }), await subject.createProject({ slug: 'pay' })];

@@ -117,6 +117,16 @@ it('cancels main when told to, and then still runs post', async () => {
   expect(await subject.post()).toMatchObject({ exitCode: 0, log: '1' });
 });
 
+it('cancels once: a second signal would cut a clean-up short', async () => {
+  const main = `
+    let signals = 0;
+    process.on('SIGINT', () => { signals++; setTimeout(() => { console.log('signals', signals); process.exit(0); }, 60); });
+    setInterval(() => {}, 1000);
+    console.log('working');`;
+  const subject = await runAction({ action: fixture(main), cancelWhen: (log) => log.includes('working') });
+  expect(subject.log).toBe('working\nsignals 1');
+});
+
 it('gives up on an action that does not end, and says what it printed', async () => {
   const action = fixture(`console.log('waiting'); setInterval(() => {}, 1000)`);
   await expect(runAction({ action, patience: 300 })).rejects.toThrow(/had not ended after 300 ms.*waiting/s);

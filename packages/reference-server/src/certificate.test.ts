@@ -59,6 +59,11 @@ test('the authority signed the certificate, and nothing else may sign', () => {
   expect([ca.ca, cert.ca]).toEqual([true, false]);
 });
 
+test('the authority is for signing certificates, as strict verifiers ask', () => {
+  // keyUsage, critical: keyCertSign and cRLSign.
+  expect(new X509Certificate(subject.ca).raw.toString('hex')).toContain('0603551d0f0101ff040403020106');
+});
+
 test('it holds since yesterday, for clocks that go slow, and until after tomorrow', () => {
   const { validFrom, validTo } = new X509Certificate(subject.cert);
   const day = 24 * 60 * 60 * 1000;

@@ -65,7 +65,7 @@ function secureLines({ httpsUrl, caCertificate }: ReferenceServer): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'infisical-reference-server-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'ca.crt');
-  writeFileSync(file, caCertificate, { mode: 0o644 });
+  writeFileSync(file, caCertificate);
   return [httpsUrl, file];
 }
 

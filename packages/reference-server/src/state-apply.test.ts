@@ -91,6 +91,16 @@ test('tags are made before the secrets that carry them', async () => {
   expect(bodiesOf(calls, '/api/v3/secrets/raw/C')).not.toMatchObject([{ tagIds: expect.anything() as unknown }]);
 });
 
+test('a value of several lines stays as it is, also where it holds a reference', async () => {
+  const { calls } = await apply({ secrets: { 'dev:/': { A: 'one\n${B}' } } });
+  expect(calls.at(-1)?.body).toMatchObject({ secretValue: 'one\n${B}', skipMultilineEncoding: true, type: 'shared' });
+});
+
+test('a slash behind a folder changes nothing', async () => {
+  const { calls } = await apply({ secrets: { 'dev:/a/b/': { A: 'x' } } });
+  expect(calls.at(-1)?.body).toMatchObject({ secretPath: '/a/b' });
+});
+
 test('a name is escaped in the path', async () => {
   const { calls } = await apply({ secrets: { 'dev:/': { 'a b%?': 'x' } } });
   expect(calls.at(-1)?.path).toBe('/api/v3/secrets/raw/a%20b%25%3F');
