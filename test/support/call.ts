@@ -1,4 +1,5 @@
 // Calls of Infisical's API as a person with a token makes them, for provisioning and for looking at what was done.
+import { randomBytes } from 'node:crypto';
 import { request as requestHttp, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -54,4 +55,9 @@ export function caller(url: string, token: string): Call {
       await pause(wait * 1000);
     }
   };
+}
+
+/** A name that nothing has yet: a real Infisical keeps what earlier runs left. */
+export function unique(name: string): string {
+  return `${name}-${randomBytes(5).toString('hex')}`;
 }
