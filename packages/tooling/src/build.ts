@@ -1,7 +1,7 @@
 // npm run build
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { makeAll } from './bundle';
+import { replace } from './replace';
 
 const root = process.cwd();
 
@@ -16,21 +16,4 @@ try {
   const causes = error instanceof AggregateError ? (error.errors as Error[]) : [];
   console.error([error as Error, ...causes].map(({ message }) => message).join('\n'));
   process.exitCode = 1;
-}
-
-/** Whole or not at all, and only where something changes: a test may be running the file at this moment. */
-function replace(path: string, bytes: Uint8Array): void {
-  if (same(path, bytes)) return;
-  mkdirSync(dirname(path), { recursive: true });
-  const beside = `${path}.${process.pid}`;
-  writeFileSync(beside, bytes);
-  renameSync(beside, path);
-}
-
-function same(path: string, bytes: Uint8Array): boolean {
-  try {
-    return readFileSync(path).equals(bytes);
-  } catch {
-    return false;
-  }
 }
