@@ -38,13 +38,14 @@ function tooBig({ bundle, bytes }: Made): string[] {
 }
 
 function strangers({ bundle, metafile }: Made): string[] {
-  const own = roomOf(bundle.entry);
+  // By where it ends up: not every entry is a file.
+  const own = roomOf(bundle.output);
   const reached = own ? reachable(own) : new Set<Room>();
   return Object.keys(metafile.inputs).flatMap((path) => {
     const room = roomOf(path);
     // absent.ts stands in for packages that are left out.
     if (!room || reached.has(room) || path === 'packages/tooling/src/absent.ts') return [];
-    return [`${path} is in it, but ${room.name} is not below ${own?.name ?? 'its entry'}: remove the import.`];
+    return [`${path} is in it, but ${room.name} is not below ${own?.name ?? 'its room'}: remove the import.`];
   });
 }
 
