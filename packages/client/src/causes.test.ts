@@ -111,7 +111,7 @@ describe('causeOf a refused read', () => {
     [418, '', 'Teapot', 'request-refused', undefined],
     [500, 'DatabaseError', 'Something went wrong', 'server-failed', '{project-slug}'],
   ])('%d %s "%s" is %s: %s', (status, error, message, code, fix) => {
-    const subject = causeOf({ status, error, message }, readCauses);
+    const subject = causeOf({ status, error, message }, 'read');
     expect(subject.code).toBe(code);
     if (fix === undefined) expect(subject.fixes).toEqual([]);
     else expect(subject.fixes.join()).toContain(fix);

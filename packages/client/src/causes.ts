@@ -1,13 +1,12 @@
 import type { Code, Refusal } from '@infisical-ci/http';
+import type { Cause } from './cause';
+import { loginCauses } from './login-causes';
+import { readCauses } from './read-causes';
 
-/** What is behind a refusal. All that a row names must hold; of a table, the first row that fits counts. */
-export interface Cause {
-  readonly status?: number;
-  readonly error?: RegExp;
-  readonly says?: RegExp;
-  readonly code: Code;
-  readonly fixes: readonly string[];
-}
+/** What is being done when something is refused: logging in, or all that an access token is for. */
+export type Doing = 'login' | 'read';
+
+const causes: Readonly<Record<Doing, readonly Cause[]>> = { login: loginCauses, read: readCauses };
 
 const byStatus: Readonly<Record<number, Code>> = {
   401: 'access-denied',
@@ -19,11 +18,11 @@ const byStatus: Readonly<Record<number, Code>> = {
 /** The row that fits; where none does, what the status alone says. */
 export function causeOf(
   { status, error = '', message }: Refusal,
-  causes: readonly Cause[],
+  doing: Doing,
 ): { code: Code; fixes: readonly string[] } {
   // In October 2024 a request of the wrong shape was a 401, with the same name as the 422 of today.
   if (error === 'ValidationFailure' && status === 401) return { code: 'request-refused', fixes: [] };
-  const row = causes.find(
+  const row = causes[doing].find(
     (cause) =>
       (cause.status ?? status) === status && (cause.error?.test(error) ?? true) && (cause.says?.test(message) ?? true),
   );

@@ -1,4 +1,4 @@
-import type { Cause } from './causes';
+import type { Cause } from './cause';
 import { noApi } from './read-causes';
 
 /** Where a login is refused for another reason than the claims of a token. */

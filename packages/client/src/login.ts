@@ -1,6 +1,5 @@
 import type { Ask, Door } from '@infisical-ci/http';
 import { readAccessToken, type AccessToken } from './access';
-import { loginCauses } from './login-causes';
 import { methods, type Credentials, type MethodName } from './methods';
 import { failureOf, send } from './send';
 import { wrongIn } from './shape';
@@ -27,7 +26,7 @@ export async function login<Name extends MethodName>(
     json: { ...credentials, ...organization },
     maxBytes: 1024 * 1024,
   };
-  const outcome = await send(door, ask, loginCauses);
-  if ('refusal' in outcome) throw failureOf(outcome, ask, door, loginCauses, 'login-refused');
+  const outcome = await send(door, ask, 'login');
+  if ('refusal' in outcome) throw failureOf(outcome, ask, door, 'login', 'login-refused');
   return readAccessToken(outcome.json, wrongIn(ask, door));
 }

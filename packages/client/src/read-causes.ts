@@ -1,4 +1,4 @@
-import type { Cause } from './causes';
+import type { Cause } from './cause';
 
 /** The address is not there: another server than the one meant, or one of another age. */
 export const noApi: Cause = {

@@ -9,7 +9,7 @@ import {
   type Door,
   type Refusal,
 } from '@infisical-ci/http';
-import { causeOf, type Cause } from './causes';
+import { causeOf, type Doing } from './causes';
 
 /** A refusal, in what the API itself says. */
 export interface Refused {
@@ -24,12 +24,12 @@ export type Outcome = { readonly json: unknown } | Refused;
 /**
  * Asks, and reads the answer as the API's.
  *
- * @param causes what may be behind a failure of the server itself (500), for its fixes
+ * @param doing by which a failure of the server itself (500) gets its fixes
  * @throws Failure answer-malformed where the answer is not JSON, whatever its status; and all that `Door.ask` throws
  */
-export async function send(door: Door, ask: Ask, causes: readonly Cause[]): Promise<Outcome> {
+export async function send(door: Door, ask: Ask, doing: Doing): Promise<Outcome> {
   const answer = await door.ask(ask).catch((error: unknown) => {
-    throw withFixes(error, causes);
+    throw withFixes(error, doing);
   });
   const json = readJson(answer, ask, door);
   if (answer.status < 400) return { json };
@@ -42,8 +42,8 @@ export async function send(door: Door, ask: Ask, causes: readonly Cause[]): Prom
  *
  * @param code given, it takes the place of the cause's own
  */
-export function failureOf({ refusal }: Refused, ask: Ask, door: Door, causes: readonly Cause[], code?: Code): Failure {
-  const cause = causeOf(refusal, causes);
+export function failureOf({ refusal }: Refused, ask: Ask, door: Door, doing: Doing, code?: Code): Failure {
+  const cause = causeOf(refusal, doing);
   const message = `Could not ${ask.purpose} (${addressOf(ask, door)}): the server answered ${refusal.status}: ${refusal.message}`;
   return new Failure(code ?? cause.code, ended(message), { fixes: cause.fixes, refusal });
 }
@@ -53,10 +53,10 @@ function isUnknownRoute({ status }: Answer, { message }: Refusal): boolean {
   return status === 404 && /^Route [A-Z]+:\S* not found$/.test(message);
 }
 
-function withFixes(error: unknown, causes: readonly Cause[]): unknown {
+function withFixes(error: unknown, doing: Doing): unknown {
   if (!(error instanceof Failure) || !error.refusal) return error;
   const { code, message, refusal } = error;
-  const fixes = [...causeOf(refusal, causes).fixes, ...error.fixes];
+  const fixes = [...causeOf(refusal, doing).fixes, ...error.fixes];
   return new Failure(code, message, { fixes, refusal, cause: error });
 }
 

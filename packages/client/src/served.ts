@@ -1,5 +1,4 @@
 import type { Ask, Door, Failure } from '@infisical-ci/http';
-import { readCauses } from './read-causes';
 import { failureOf, send } from './send';
 
 /** One way to ask for something, of several that servers of different age know. */
@@ -24,9 +23,9 @@ export async function askServed(door: Door, ways: readonly Way[]): Promise<{ jso
   const known = ways.filter(({ route }) => !lacks.has(route));
   for (const { route, ask: make } of known.length > 0 ? known : ways.slice(-1)) {
     const ask = await make();
-    const outcome = await send(door, ask, readCauses);
+    const outcome = await send(door, ask, 'read');
     if ('json' in outcome) return { json: outcome.json, ask };
-    failure = failureOf(outcome, ask, door, readCauses);
+    failure = failureOf(outcome, ask, door, 'read');
     if (!outcome.noRoute) throw failure;
     lacks.add(route);
   }

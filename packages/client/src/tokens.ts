@@ -1,6 +1,5 @@
 import type { Ask, Door } from '@infisical-ci/http';
 import { readAccessToken, type AccessToken } from './access';
-import { readCauses } from './read-causes';
 import { failureOf, send } from './send';
 import { wrongIn } from './shape';
 
@@ -20,8 +19,8 @@ const asking = (what: 'renew' | 'revoke', accessToken: string): Ask => ({
  */
 export async function renew(door: Door, accessToken: string): Promise<AccessToken> {
   const ask = asking('renew', accessToken);
-  const outcome = await send(door, ask, readCauses);
-  if ('refusal' in outcome) throw failureOf(outcome, ask, door, readCauses);
+  const outcome = await send(door, ask, 'read');
+  if ('refusal' in outcome) throw failureOf(outcome, ask, door, 'read');
   return readAccessToken(outcome.json, wrongIn(ask, door));
 }
 
@@ -32,6 +31,6 @@ export async function renew(door: Door, accessToken: string): Promise<AccessToke
  */
 export async function revoke(door: Door, accessToken: string): Promise<void> {
   const ask: Ask = { ...asking('revoke', accessToken), retry: false };
-  const outcome = await send(door, ask, readCauses);
-  if ('refusal' in outcome) throw failureOf(outcome, ask, door, readCauses);
+  const outcome = await send(door, ask, 'read');
+  if ('refusal' in outcome) throw failureOf(outcome, ask, door, 'read');
 }

@@ -48,7 +48,7 @@ export function openDoor(options: DoorOptions): Door {
       };
       const { message } = await trial.orEnd(client.requestRaw(request, body));
       const answer = await trial.orEnd(readAnswer(message, ask.maxBytes ?? defaultMaxBytes));
-      return verdictOn(answer, ask, url) ?? answer;
+      return isPlain(answer) ? answer : (verdictOn(answer, ask, url) ?? answer);
     } catch (error) {
       if (deadline.signal.aborted) throw deadline.signal.reason;
       if (!trial.signal.aborted) return setbackOf(error);
@@ -61,6 +61,9 @@ export function openDoor(options: DoorOptions): Door {
 
   return enter(options.deadline);
 }
+
+/** Nearly all answers: what there is to say of others is not even loaded for these. */
+const isPlain = ({ status, headers }: Answer): boolean => status === 200 && headers['content-encoding'] === undefined;
 
 async function readAnswer(message: IncomingMessage, maxBytes: number): Promise<Answer> {
   const body = await readBody(message, maxBytes);

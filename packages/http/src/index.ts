@@ -1,4 +1,5 @@
-export { codes, Failure, type Code, type FailureDetails, type Refusal } from './failure';
+export { codes, type Code } from './codes';
+export { Failure, type FailureDetails, type Refusal } from './failure';
 export { startDeadline, systemClock, type Clock, type Deadline } from './deadline';
 export { addressOf, type Answer, type Ask, type Door, type DoorOptions } from './door';
 export { openDoor } from './http';

@@ -1,5 +1,6 @@
 import { failureOf } from './fakes';
-import { proxyAuthorization, proxyFor } from './proxy';
+import { proxyFor } from './proxy';
+import { proxyAuthorization } from './proxy-rules';
 
 const secure = new URL('https://vault.test:8443/api');
 const plain = new URL('http://vault.test/api');

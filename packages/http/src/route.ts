@@ -2,7 +2,8 @@ import * as http from 'node:http';
 import * as https from 'node:https';
 import { version } from '../package.json';
 import type { Ask, DoorOptions } from './door';
-import { endOf, proxyAuthorization } from './proxy';
+import { endOf } from './proxy';
+import { proxyAuthorization } from './proxy-rules';
 import { trusting } from './trust';
 import { tunnelAgent } from './tunnel';
 

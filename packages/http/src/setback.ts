@@ -1,4 +1,5 @@
-import { Failure, type Code, type Refusal } from './failure';
+import type { Code } from './codes';
+import { Failure, type Refusal } from './failure';
 
 /** Why one try did not end well. */
 export interface Setback {

@@ -4,7 +4,8 @@ import type { Socket } from 'node:net';
 import { connect, type ConnectionOptions } from 'node:tls';
 import type { Clock } from './deadline';
 import { Failure } from './failure';
-import { endOf, proxyAuthorization } from './proxy';
+import { endOf } from './proxy';
+import { proxyAuthorization } from './proxy-rules';
 import { mayPassLater } from './setback';
 import { credentialsFix } from './verdict';
 
@@ -73,7 +74,7 @@ function askProxy(target: Target, { proxy, options, patience, clock }: Tunnellin
 function refused(proxy: URL, place: string, status: number): Failure {
   const fix =
     status === 407
-      ? credentialsFix
+      ? credentialsFix()
       : `Have the proxy allow ${place}, or name the host in NO_PROXY if it is reached without one.`;
   return new Failure('proxy-refused', `the proxy ${proxy.host} answered ${status} to a connection to ${place}`, {
     fixes: [fix],

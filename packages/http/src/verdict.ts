@@ -1,6 +1,6 @@
 import { refusalOf } from './answer';
 import { type Answer, type Ask } from './door';
-import { type Code } from './failure';
+import type { Code } from './codes';
 import { oneLine } from './line';
 import { mayPassLater, type Setback } from './setback';
 
@@ -27,13 +27,13 @@ export function verdictOn(answer: Answer, ask: Ask, url: URL): Setback | undefin
       code: 'proxy-refused',
       what: 'the proxy wants other credentials (407)',
       mayPass: 'no',
-      fixes: [credentialsFix],
+      fixes: [credentialsFix()],
     };
   }
   return status >= 500 || mayPassLater(status) ? failed(answer) : undefined;
 }
 
-export const credentialsFix =
+export const credentialsFix = (): string =>
   'Put the user name and password of the proxy into its URL (HTTPS_PROXY): http://USER:PASSWORD@HOST:PORT.';
 
 function redirected({ status, headers }: Answer, { path }: Ask, url: URL): Setback {

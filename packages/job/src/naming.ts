@@ -1,7 +1,7 @@
-import { Failure } from '@infisical-ci/http';
 import type { Host, Variable } from './host';
-import { judgeName } from './names';
+import { judgeName, type Judgement } from './names';
 import type { Note } from './notes';
+import { duplicateNames, nothingMatched, unsafeNames } from './refusals';
 import { placeOf, type Selected } from './rules';
 import type { Settings } from './settings';
 
@@ -18,38 +18,28 @@ interface Named {
  */
 export function nameVariables(selected: readonly Selected[], settings: Settings, host: Host): Named {
   const notes: Note[] = [];
-  const named = selected.map(({ secret, rule }): Variable => {
-    const name = `${settings.envPrefix}${secret.key}${settings.envSuffix}`;
-    return { name, value: secret.value, secret: true, origin: secret, chosen: rule.key !== undefined };
-  });
-  const safe = withoutUnsafe(named, settings, host, notes);
-  const variables = withoutDuplicates(safe, settings, host, notes);
-  if (variables.length === 0) aboutNothing(selected.length, settings, notes);
-  const noVariables = variables.filter(({ name }) => judgeName(name, host.names.reserved).verdict === 'no-variable');
-  return { variables, notes, noVariables: new Set(noVariables) };
-}
-
-function withoutUnsafe(named: readonly Variable[], { onUnsafeName }: Settings, host: Host, notes: Note[]): Variable[] {
+  const noVariables = new Set<Variable>();
   const reasons: string[] = [];
-  const safe = named.filter((variable) => {
-    const { verdict, reason = '' } = judgeName(variable.name, host.names.reserved);
-    const unsafe = verdict === 'breaks' || (verdict === 'steers' && !variable.chosen);
-    if (unsafe) reasons.push(`${JSON.stringify(variable.name)} from ${originOf(variable)}: ${reason}`);
-    return !unsafe;
+  const safe = selected.flatMap(({ secret, rule }): Variable[] => {
+    const name = `${settings.envPrefix}${secret.key}${settings.envSuffix}`;
+    const variable = { name, value: secret.value, secret: true, origin: secret, chosen: rule.key !== undefined };
+    const { verdict, reason = '' } = judgeName(name, host.names.reserved);
+    if (verdict === 'no-variable') noVariables.add(variable);
+    if (!isUnsafe(verdict, variable)) return [variable];
+    reasons.push(`${JSON.stringify(name)} from ${placeOf(secret)}: ${reason}`);
+    return [];
   });
-  if (reasons.length > 0 && onUnsafeName === 'error')
-    throw new Failure(
-      'name-unsafe',
-      `${reasons.length === 1 ? 'A name is' : `${reasons.length} names are`} unsafe to export, so nothing was exported:\n  ${reasons.join('\n  ')}`,
-      {
-        fixes: [
-          'Rename the secret in Infisical, give all names a prefix with {env-prefix}, or set {on-unsafe-name}: skip to load the rest without it.',
-        ],
-      },
-    );
+  if (reasons.length > 0 && settings.onUnsafeName === 'error') throw unsafeNames(reasons);
   if (reasons.length > 0)
     notes.push({ level: 'warning', text: `Left out, since {on-unsafe-name} is skip:\n  ${reasons.join('\n  ')}` });
-  return safe;
+  const variables = withoutDuplicates(safe, settings, host, notes);
+  if (variables.length === 0) aboutNothing(selected.length, settings, notes);
+  return { variables, notes, noVariables };
+}
+
+/** What breaks a file is never written; what steers only where somebody named it so. */
+function isUnsafe(verdict: Judgement['verdict'], { chosen }: Variable): boolean {
+  return verdict === 'breaks' || (verdict === 'steers' && !chosen);
 }
 
 function withoutDuplicates(
@@ -70,16 +60,7 @@ function withoutDuplicates(
     } else if (!known) byName.set(fold, variable);
   }
   if (clashes.length > 0 && onDuplicate === 'error')
-    throw new Failure(
-      'name-duplicate',
-      `Different secrets would get the same name, so nothing was exported:\n  ${clashes.map(({ name, kept, other }) => `${name}: ${originOf(kept)} and ${originOf(other)}`).join('\n  ')}`,
-      {
-        fixes: [
-          'Narrow {secret-path}, or set {recursive}: false, so that only one of them is loaded.',
-          'Set {on-duplicate}: last to let the deeper folder win (as Infisical/secrets-action let one of them win), or {on-duplicate}: first.',
-        ],
-      },
-    );
+    throw duplicateNames(clashes.map(({ name, kept, other }) => `${name}: ${originOf(kept)} and ${originOf(other)}`));
   for (const { name, kept, other } of clashes)
     notes.push({
       level: 'info',
@@ -101,13 +82,6 @@ function aboutNothing(found: number, settings: Settings, notes: Note[]): void {
     found > 0
       ? 'Of the secrets that matched none is left to export.'
       : `No secret matched in ${settings.environment ?? ''}:${settings.secretPath}${settings.recursive ? ' and below' : ''}.`;
-  if (settings.onEmpty === 'error')
-    throw new Failure('nothing-matched', text, {
-      fixes: [
-        'Check {environment} and {secret-path}: older servers answer an empty list for a folder that is not there. ' +
-          'Check too that the identity may read this folder.',
-        'If the folder may be empty, set {on-empty}: warn or ignore (Infisical/secrets-action said nothing).',
-      ],
-    });
+  if (settings.onEmpty === 'error') throw nothingMatched(text);
   if (settings.onEmpty === 'warn') notes.push({ level: 'warning', text });
 }

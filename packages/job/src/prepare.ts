@@ -1,8 +1,8 @@
-import { Failure } from '@infisical-ci/http';
 import type { Host, Target, Variable } from './host';
 import { planMasks } from './mask';
 import { nameVariables } from './naming';
 import { aboutLeftOut, aboutMasks, aboutValues, type Note } from './notes';
+import { ourNames, unfit } from './refusals';
 import { formats } from './render';
 import type { Selected } from './rules';
 import type { Settings } from './settings';
@@ -47,12 +47,13 @@ export function prepare(
   const format = settings.exportType.includes('file') ? formats[settings.fileFormat] : undefined;
   const outOfFile = new Set(variables.filter((variable) => isLeftOut(variable) && format?.unfit(variable)));
   const inFile = variables.filter((variable) => !outOfFile.has(variable));
-  refuseUnfit([
+  const misfits = [
     ...sets.flatMap(({ target, variables: all }) =>
       all.flatMap((variable) => unfitFor(variable, target, noVariables, settings, host)),
     ),
     ...(format ? inFile.flatMap((variable) => named(variable, format.unfit(variable))) : []),
-  ]);
+  ];
+  if (misfits.length > 0) throw unfit(misfits);
 
   const masks = planMasks(
     variables,
@@ -87,14 +88,7 @@ function refuseOurNames(sets: Prepared['sets'], host: Host): void {
     const taken = variables
       .filter(({ name, origin }) => origin && ours.has(host.names.fold(name)))
       .map(({ name }) => name);
-    if (taken.length > 0)
-      throw new Failure(
-        'name-duplicate',
-        `${taken.join(', ')}: the name is one that this step sets itself (as ${target}), so nothing was exported.`,
-        {
-          fixes: ['Give the names a prefix of their own with {env-prefix}, or rename the secret in Infisical.'],
-        },
-      );
+    if (taken.length > 0) throw ourNames(taken, target);
   }
 }
 
@@ -115,15 +109,4 @@ function unfitFor(
 
 function named({ name }: Variable, reason: string | undefined): string[] {
   return reason === undefined ? [] : [`${name}: ${reason}`];
-}
-
-function refuseUnfit(unfit: readonly string[]): void {
-  if (unfit.length === 0) return;
-  throw new Failure(
-    'value-unfit',
-    `${unfit.length === 1 ? 'A secret' : `${unfit.length} secrets`} cannot be delivered, so nothing was exported.`,
-    {
-      fixes: unfit,
-    },
-  );
 }

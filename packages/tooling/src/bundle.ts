@@ -1,8 +1,10 @@
 import { build, type Metafile } from 'esbuild';
 import { join, posix } from 'node:path';
 import { bundles, type Bundle } from './bundles';
+import { coldEntry, leaveCold, onlyCold } from './cold';
 import { licences } from './licences';
 import { pureModules } from './pure';
+import { shakenHttpClient } from './shake';
 
 /** A bundle in memory. */
 export interface Made {
@@ -59,7 +61,11 @@ export async function makeBundle(root: string, bundle: Bundle): Promise<Made> {
     // They stand whole in LICENSES.txt.
     legalComments: 'none',
     alias: { undici: absent, tunnel: absent },
-    plugins: [pureModules],
+    plugins: [
+      pureModules,
+      shakenHttpClient,
+      ...(bundle.entry === coldEntry ? [onlyCold(root)] : bundle.leavesCold ? [leaveCold(root)] : []),
+    ],
     banner: { js: firstLine(bundle) },
     logLevel: 'silent',
   });

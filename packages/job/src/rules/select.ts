@@ -1,5 +1,6 @@
 import { listSecrets, readSecret, type Project, type Secret } from '@infisical-ci/client';
-import { Failure, type Door } from '@infisical-ci/http';
+import type { Door } from '@infisical-ci/http';
+import { hiddenValues } from '../refusals';
 import type { Settings } from '../settings';
 import type { Rule } from './rule';
 
@@ -55,17 +56,7 @@ function byPlace(a: Secret, b: Secret): number {
 
 function refuseHidden(selected: readonly Selected[]): void {
   const hidden = selected.filter(({ secret }) => secret.hidden).map(({ secret }) => placeOf(secret));
-  if (hidden.length === 0) return;
-  throw new Failure(
-    'value-hidden',
-    `Infisical hides ${hidden.length === 1 ? 'the value' : 'the values'} of ${hidden.join(', ')} from this identity, so nothing was exported.`,
-    {
-      fixes: [
-        'Give the identity a role that may read secret values (Infisical: the project, Access Control, Machine Identities), ' +
-          'not only describe them.',
-      ],
-    },
-  );
+  if (hidden.length > 0) throw hiddenValues(hidden);
 }
 
 /** Where a secret is, as messages say it: `dev:/db/PASSWORD`. */

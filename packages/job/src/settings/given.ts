@@ -1,3 +1,4 @@
+import { unknownName } from './unknown';
 import { spell, type Style } from './spelling';
 import { keys, rowOf, type Key } from './table';
 
@@ -23,7 +24,7 @@ export function sortGiven(raw: Raw, style: Style): { given: Partial<Record<Key, 
     const value = untrimmed?.trim() ?? '';
     if (value === '') continue;
     const key = names.get(name.toLowerCase());
-    if (key === undefined) problems.push({ name, text: unknown(name, [...names.keys()]) });
+    if (key === undefined) problems.push({ name, text: unknownName(name, [...names.keys()]) });
     else if (given[key] !== undefined && given[key] !== value)
       problems.push({
         name: key,
@@ -39,26 +40,4 @@ function namesOf(style: Style): ReadonlyMap<string, Key> {
   for (const key of keys)
     for (const name of [key, ...(rowOf(key).aliases ?? [])]) names.set(spell(name, style).toLowerCase(), key);
   return names;
-}
-
-function unknown(name: string, known: readonly string[]): string {
-  const near = known
-    .map((candidate) => ({ candidate, far: distance(name.toLowerCase(), candidate) }))
-    .filter(({ far }) => far <= 3)
-    .sort((a, b) => a.far - b.far)[0];
-  return `is no setting of this step. ${near ? `Did you mean ${near.candidate}?` : 'Take it out, or look its name up in the table of settings.'}`;
-}
-
-/** Levenshtein's distance: how many letters to put in, take out or change. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

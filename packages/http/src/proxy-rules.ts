@@ -1,0 +1,74 @@
+import { BlockList, isIP, isIPv6 } from 'node:net';
+import { Failure } from './failure';
+import { hostOf } from './proxy';
+
+/**
+ * What the variables say of a URL: the proxy that it is to be reached through, or undefined.
+ * @param given the value of the variable `name`, and `exempt` that of NO_PROXY
+ * @throws Failure settings-invalid: the variable holds something else than an http or https proxy
+ */
+export function readProxy(url: URL, given: string, name: string, exempt: string): URL | undefined {
+  return isLoopback(hostOf(url)) || isExempt(url, exempt) ? undefined : parseProxy(given, name);
+}
+
+/** The value of the Proxy-Authorization header, where the proxy's URL holds credentials. */
+export function proxyAuthorization({ username, password }: URL): string | undefined {
+  if (!username && !password) return undefined;
+  const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  return `Basic ${Buffer.from(credentials).toString('base64')}`;
+}
+
+function parseProxy(given: string, name: string): URL {
+  // The value is never repeated: it may hold a password.
+  const wrong = (what: string): Failure =>
+    new Failure('settings-invalid', `The proxy in the environment variable ${name} ${what}.`, {
+      fixes: [`Set ${name} to http://HOST:PORT or https://HOST:PORT, or leave it out.`],
+    });
+  try {
+    const proxy = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `http://${given}`);
+    proxyAuthorization(proxy);
+    if (proxy.protocol === 'http:' || proxy.protocol === 'https:') return proxy;
+    throw wrong(`is of the kind ${proxy.protocol.slice(0, -1)}, and only http and https proxies are known here`);
+  } catch (error) {
+    throw error instanceof Failure ? error : wrong('is not a URL');
+  }
+}
+
+const loopback = new BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+
+const family = (address: string): 'ipv4' | 'ipv6' => (isIPv6(address) ? 'ipv6' : 'ipv4');
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || (isIP(host) !== 0 && loopback.check(host, family(host)));
+}
+
+function isExempt(url: URL, list: string): boolean {
+  const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+  return list
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .some((entry) => entry !== '' && covers(entry, hostOf(url), port));
+}
+
+// `*`, `host`, `.domain`, `*.domain`, `10.0.0.0/8`, `::1`, each but the first with `:port` where wanted.
+function covers(entry: string, host: string, port: string): boolean {
+  if (entry === '*') return true;
+  const [, bracketed, plain, wantedPort] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d+))?$/.exec(entry) ?? [];
+  if (wantedPort !== undefined && wantedPort !== port) return false;
+  const name = bracketed ?? plain ?? entry;
+  const [address = '', bits] = name.split('/');
+  if (isIP(address) || isIP(host)) return isIP(address) !== 0 && isIP(host) !== 0 && inSubnet(host, address, bits);
+  const domain = name.replace(/^\*?\./, '');
+  return domain !== '' && (host === domain || host.endsWith(`.${domain}`));
+}
+
+function inSubnet(host: string, address: string, bits: string | undefined): boolean {
+  const full = family(address) === 'ipv6' ? 128 : 32;
+  const length = bits === undefined ? full : Number(bits);
+  if (!Number.isInteger(length) || length < 0 || length > full) return false;
+  const subnet = new BlockList();
+  subnet.addSubnet(address, length, family(address));
+  return subnet.check(host, family(host));
+}

@@ -1,0 +1,80 @@
+import { Failure } from '@infisical-ci/http';
+
+// Why nothing is delivered, in words: each takes names and places, never a value.
+
+const several = (count: number, one: string, many: string): string => (count === 1 ? one : `${count} ${many}`);
+const lines = (items: readonly string[]): string => items.map((item) => `\n  ${item}`).join('');
+
+/** @param reasons a line for each name: the name, its secret, and why it is unsafe. */
+export function unsafeNames(reasons: readonly string[]): Failure {
+  return new Failure(
+    'name-unsafe',
+    `${several(reasons.length, 'A name is', 'names are')} unsafe to export, so nothing was exported:${lines(reasons)}`,
+    {
+      fixes: [
+        'Rename the secret in Infisical, give all names a prefix with {env-prefix}, ' +
+          'or set {on-unsafe-name}: skip to load the rest without it.',
+        'If a later step really needs a variable of such a name, load that secret alone, by {secret-name}: then it is taken as meant.',
+      ],
+    },
+  );
+}
+
+/** @param clashes a line for each name: the name, and where its two secrets are. */
+export function duplicateNames(clashes: readonly string[]): Failure {
+  return new Failure(
+    'name-duplicate',
+    `Different secrets would get the same name, so nothing was exported:${lines(clashes)}`,
+    {
+      fixes: [
+        'Narrow {secret-path}, or set {recursive}: false, so that only one of them is loaded.',
+        'Set {on-duplicate}: last to let the deeper folder win (Infisical/secrets-action let any one of them win), or {on-duplicate}: first.',
+      ],
+    },
+  );
+}
+
+/** @param names that outputs or variables of ours have, in any case of letters. */
+export function ourNames(names: readonly string[], target: string): Failure {
+  return new Failure(
+    'name-duplicate',
+    `${names.join(', ')}: the name is one that this step sets itself (as ${target}), so nothing was exported.`,
+    {
+      fixes: ['Give the names a prefix of their own with {env-prefix}, or rename the secret in Infisical.'],
+    },
+  );
+}
+
+/** @param what says where was looked. */
+export function nothingMatched(what: string): Failure {
+  return new Failure('nothing-matched', what, {
+    fixes: [
+      'Check {environment} and {secret-path}: older servers answer an empty list for a folder that is not there. ' +
+        'Check too that the identity may read this folder.',
+      'If the folder may be empty, set {on-empty}: warn or ignore (Infisical/secrets-action said nothing).',
+    ],
+  });
+}
+
+/** @param reasons a sentence for each name that cannot be delivered where it was asked for. */
+export function unfit(reasons: readonly string[]): Failure {
+  return new Failure(
+    'value-unfit',
+    `${several(reasons.length, 'A secret', 'secrets')} cannot be delivered, so nothing was exported.`,
+    { fixes: reasons },
+  );
+}
+
+/** @param places of the secrets whose values Infisical hides. */
+export function hiddenValues(places: readonly string[]): Failure {
+  return new Failure(
+    'value-hidden',
+    `Infisical hides ${several(places.length, 'the value', 'values')} from this identity, so nothing was exported: ${places.join(', ')}.`,
+    {
+      fixes: [
+        'Give the identity a role that may read secret values, not only describe them ' +
+          '(Infisical: the project, Access Control, Machine Identities).',
+      ],
+    },
+  );
+}
