@@ -1,0 +1,70 @@
+// What stands before an Infisical in many companies: a gateway below a sub-path or with a certificate of its own, and a proxy.
+import { createServer as overHttp, request, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { createServer as overHttps } from 'node:https';
+import { connect, type AddressInfo } from 'node:net';
+
+export interface Front {
+  /** `127.0.0.1:8080`. */
+  readonly host: string;
+  /** What was asked of it, in order: `GET /infisical/api/status`, `CONNECT vault.internal:443`. */
+  readonly asked: readonly string[];
+  /** The proxy's credentials, as they were given; undefined where there were none. */
+  readonly credentials: readonly (string | undefined)[];
+}
+
+const opened: Server[] = [];
+afterAll(() => {
+  for (const server of opened.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+async function listen(server: Server): Promise<string> {
+  opened.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/**
+ * A gateway that answers below a path alone, and hands on what comes to the server behind it.
+ * @param target the server's URL
+ * @param tls with it the gateway speaks https
+ */
+export async function openGateway(target: string, path: string, tls?: { cert: string; key: string }): Promise<Front> {
+  const asked: string[] = [];
+  const answer: RequestListener = (message, response) => {
+    const { method = '', url = '' } = message;
+    asked.push(`${method} ${url.replace(/\?.*/, '')}`);
+    if (!url.startsWith(`${path}/api/`)) return void response.writeHead(404).end('<html>not here</html>');
+    message.pipe(handOn(`${target}${url.slice(path.length)}`, message, response));
+  };
+  const server = tls ? overHttps(tls, answer) : overHttp(answer);
+  return { host: await listen(server), asked, credentials: [] };
+}
+
+function handOn(url: string, { method, headers }: IncomingMessage, response: Parameters<RequestListener>[1]) {
+  return request(url, { method, headers }, (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(response);
+  });
+}
+
+/** A proxy that alone knows where these names are: `vault.internal:443` is at `127.0.0.1:8080`. */
+export async function openProxy(places: Readonly<Record<string, string>>): Promise<Front> {
+  const asked: string[] = [];
+  const credentials: (string | undefined)[] = [];
+  const server = overHttp((_message, response) => void response.writeHead(405).end());
+  server.on('connect', ({ url = '', headers }, client) => {
+    asked.push(`CONNECT ${url}`);
+    const [scheme, given] = (headers['proxy-authorization'] ?? '').split(' ');
+    credentials.push(scheme === 'Basic' ? Buffer.from(given ?? '', 'base64').toString() : undefined);
+    const [host = '', port = ''] = (places[url] ?? '').split(':');
+    if (host === '') return void client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+    const behind = connect(Number(port), host, () => client.write('HTTP/1.1 200 OK\r\n\r\n'));
+    behind.on('error', () => client.destroy());
+    client.on('error', () => behind.destroy());
+    behind.pipe(client).pipe(behind);
+  });
+  return { host: await listen(server), asked, credentials };
+}
