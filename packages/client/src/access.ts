@@ -12,11 +12,11 @@ export interface AccessToken {
 /** The access token of a login or a renewal; it must be one that a header can carry. */
 export function readAccessToken(json: unknown, wrong: Wrong): AccessToken {
   const fields = fieldsOf(json, 'content', wrong);
-  const value = textOf(fields, 'accessToken', 'content', wrong);
+  const value = textOf(fields['accessToken'], 'content', 'accessToken', wrong);
   if (!/^[\x21-\x7e]+$/.test(value)) throw wrong('content.accessToken', 'an access token');
   return {
     value,
-    expiresIn: secondsOf(fields, 'expiresIn', 'content', wrong),
-    maxTtl: secondsOf(fields, 'accessTokenMaxTTL', 'content', wrong),
+    expiresIn: secondsOf(fields['expiresIn'], 'content', 'expiresIn', wrong),
+    maxTtl: secondsOf(fields['accessTokenMaxTTL'], 'content', 'accessTokenMaxTTL', wrong),
   };
 }

@@ -63,8 +63,8 @@ function readListing(json: unknown, query: Query, wrong: Wrong): Listing {
 function readImport(entry: unknown, where: string, query: Query, wrong: Wrong): Secret[] {
   const fields = fieldsOf(entry, where, wrong);
   const origin = {
-    environment: textOf(fields, 'environment', where, wrong),
-    path: textOf(fields, 'secretPath', where, wrong),
+    environment: textOf(fields['environment'], where, 'environment', wrong),
+    path: textOf(fields['secretPath'], where, 'secretPath', wrong),
     imported: true,
   };
   return listOf(fields['secrets'], `${where}.secrets`, wrong).map((item, index) =>

@@ -25,7 +25,7 @@ export async function projectIdOf(door: Door, accessToken: string, slug: string)
     way(accessToken, purpose, '/api/v2/workspace/', slug),
   ]);
   const wrong = wrongIn(ask, door);
-  return textOf(fieldsOf(json, 'content', wrong), 'id', 'content', wrong);
+  return textOf(fieldsOf(json, 'content', wrong)['id'], 'content', 'id', wrong);
 }
 
 /**
@@ -42,5 +42,6 @@ export async function projectSlugOf(door: Door, accessToken: string, id: string)
   const wrong = wrongIn(ask, door);
   const content = fieldsOf(json, 'content', wrong);
   // A project was called a workspace before.
-  return textOf(fieldsOf(content['project'] ?? content['workspace'], 'project', wrong), 'slug', 'project', wrong);
+  const project = fieldsOf(content['project'] ?? content['workspace'], 'project', wrong);
+  return textOf(project['slug'], 'project', 'slug', wrong);
 }

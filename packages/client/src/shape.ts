@@ -20,15 +20,18 @@ export function listOf(value: unknown, where: string, wrong: Wrong): readonly un
   throw wrong(where, 'a list');
 }
 
-export function textOf(fields: Fields, name: string, where: string, wrong: Wrong): string {
-  const value = fields[name];
+export function textOf(value: unknown, where: string, name: string, wrong: Wrong): string {
   if (typeof value === 'string') return value;
   throw wrong(`${where}.${name}`, 'a text');
 }
 
+/** An empty text where there is none. */
+export function optionalText(value: unknown, where: string, name: string, wrong: Wrong): string {
+  return value === undefined ? '' : textOf(value, where, name, wrong);
+}
+
 /** A number of seconds: whole or not, and never below zero. */
-export function secondsOf(fields: Fields, name: string, where: string, wrong: Wrong): number {
-  const value = fields[name];
+export function secondsOf(value: unknown, where: string, name: string, wrong: Wrong): number {
   if (typeof value === 'number' && value >= 0) return value;
   throw wrong(`${where}.${name}`, 'a number of seconds');
 }
