@@ -4,6 +4,7 @@ import type { Generation } from './generation';
 import type { RecordedRequest } from './api';
 import type { Route } from './route';
 import type { FetchDocument } from './document';
+import type { Spend } from './rate-limit';
 import type { World } from './world';
 
 /** What a server consists of beside its sockets. */
@@ -15,6 +16,7 @@ export interface Server {
   readonly faults: Faults;
   readonly fetchDocument: FetchDocument;
   readonly requests: RecordedRequest[];
+  readonly spend: Spend;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

@@ -2,7 +2,6 @@ import { readActor, type Actor } from './actor';
 import { refused, sealed } from './answer';
 import { parsedBody } from './body';
 import { seconds, type ApiRoute, type Context, type Server } from './context';
-import type { Spend } from './rate-limit';
 import { forbidden, Refusal, unauthorized } from './refusal';
 import type { Incoming, Outgoing } from './route';
 import { createRouter, unknownRoute } from './router';
@@ -27,7 +26,7 @@ function limited(wait: number, server: Server): Refusal {
 }
 
 /** The server without its transport: from a request to its answer, in Infisical's order of decisions. */
-export function createHandle(server: Server, routes: readonly ApiRoute[], spend: Spend): Handle {
+export function createHandle(server: Server, routes: readonly ApiRoute[]): Handle {
   const known = routes.filter((route) => server.generation.newRoutes || !route.newer);
   const find = createRouter(known);
 
@@ -48,7 +47,7 @@ export function createHandle(server: Server, routes: readonly ApiRoute[], spend:
     try {
       const actor = actorOf(incoming, route);
       checkAccess(route, actor, incoming);
-      const spent = route.rate && spend(incoming, route.rate);
+      const spent = route.rate && server.spend(incoming, route.rate);
       if (spent) headers = spent.headers;
       if (spent?.wait !== undefined) throw limited(spent.wait, server);
       const context: Context = { ...server, actor, body: parsedBody(incoming) };

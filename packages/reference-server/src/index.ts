@@ -11,3 +11,4 @@ export type {
   VouchedJob,
 } from './api';
 export type { Incoming, Outgoing, RateClass, Route } from './route';
+export { makeCertificates, type Certificates } from './certificate';

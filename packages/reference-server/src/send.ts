@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sealed } from './answer';
@@ -16,12 +17,7 @@ const endlessChunk = Buffer.alloc(64 * 1024, ' ');
 
 async function endless(response: ServerResponse, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    if (!response.write(endlessChunk)) {
-      await Promise.race([
-        new Promise((resolve) => response.once('drain', resolve)),
-        new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true })),
-      ]);
-    }
+    if (!response.write(endlessChunk)) await once(response, 'drain', { signal }).catch(() => undefined);
     // Lets a client in the same process have its turn.
     await pause(0);
   }

@@ -10,6 +10,7 @@ export type Read<S extends Shape> = { readonly [K in keyof S]: ReturnType<S[K]> 
 function typeName(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
+  if (Number.isNaN(value)) return 'nan';
   return typeof value;
 }
 
@@ -58,7 +59,7 @@ export function whole(minimum: number, maximum: number, coerced = false): Field<
   return (value, path, issues) => {
     const given = coerced && typeof value === 'string' && value !== '' ? Number(value) : value;
     if (typeof given !== 'number' || Number.isNaN(given)) {
-      issues.push(wrongType('number', Number.isNaN(given) ? 'nan' : given, path));
+      issues.push(wrongType('number', given, path));
       return 0;
     }
     if (!Number.isInteger(given)) {

@@ -1,41 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import type { ReferenceOptions, ReferenceServer } from './api';
 import { makeCertificates } from './certificate';
-import type { Server } from './context';
 import { createFetchDocument } from './document';
-import { createFaults } from './faults';
-import { generations } from './generation';
 import { createHandle } from './handle';
 import { createIssuers } from './issuers';
 import { listen, type Listener } from './listen';
-import { createRateLimiter } from './rate-limit';
 import { recorded } from './requests';
+import { createServer } from './server';
 import type { Incoming } from './route';
 import { apiRoutes } from './routes';
 import { createSend } from './send';
 import { applyState } from './state';
-import { createWorld } from './world';
 
 /** By this header a server knows what it sends to itself, as its own issuer: neither counted nor kept. */
 const ownHeader = 'x-reference-server';
 
 const loopback = ['127.0.0.1', 'localhost', '[::1]'];
-
-function createServer(options: ReferenceOptions, ownHeaders: (url: URL) => Record<string, string>): Server {
-  const { state } = options;
-  const world = createWorld();
-  world.settings.acceptAnyLogin = state?.secrets !== undefined;
-  return {
-    world,
-    generation: generations[options.generation ?? state?.generation ?? 'current'],
-    adminToken: options.adminToken ?? randomBytes(24).toString('base64url'),
-    acceptPrivateIssuers: options.acceptPrivateIssuers ?? true,
-    fetchDocument: createFetchDocument(ownHeaders),
-    faults: createFaults(),
-    requests: [],
-    now: options.now ?? Date.now,
-  };
-}
 
 /** Starts a reference server in this process; throws where it cannot listen, or where the state is refused. */
 export async function startReferenceServer(options: ReferenceOptions = {}): Promise<ReferenceServer> {
@@ -43,15 +23,15 @@ export async function startReferenceServer(options: ReferenceOptions = {}): Prom
   const listeners: Listener[] = [];
   const nonce = randomBytes(16).toString('hex');
   const isOwn = (incoming: Incoming): boolean => incoming.headers[ownHeader] === nonce;
-  const server = createServer(options, (url) => {
+  const fetchDocument = createFetchDocument((url) => {
     const ports = listeners.map((each) => new URL(each.url).port);
     const toItself = ports.includes(url.port) && [...loopback, host].includes(url.hostname);
     return toItself ? { [ownHeader]: nonce } : {};
   });
+  const server = createServer(options, fetchDocument);
   const { world, faults, requests, adminToken, now } = server;
   const issuers = await createIssuers(now);
-  const spend = createRateLimiter(options.rateLimits ?? state?.rateLimits ?? {}, now);
-  const handle = createHandle(server, [...apiRoutes, ...issuers.routes], spend);
+  const handle = createHandle(server, [...apiRoutes, ...issuers.routes]);
   const send = createSend(handle, faults, (incoming) => {
     if (isOwn(incoming) || /^\/__reference\/(?!issuers\/)/.test(incoming.path)) return () => undefined;
     const kept = recorded(incoming, now());

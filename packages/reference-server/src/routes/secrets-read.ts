@@ -1,6 +1,6 @@
 import type { Context } from '../context';
 import { permissionsOf } from '../projects';
-import { invalid } from '../refusal';
+import { invalid, notFound } from '../refusal';
 import type { Outgoing } from '../route';
 import { listed, type ListWanted } from '../secrets/list';
 import { presentImported, presentListed, presentOne } from '../secrets/present';
@@ -75,6 +75,20 @@ export const listWanted = (query: ListQuery): Omit<ListWanted, 'environment' | '
   tagSlugs: words(query.tagSlugs),
   metadata: metadataPairs(query.metadataFilter),
 });
+
+export interface SingleQuery {
+  readonly secretPath: string;
+  readonly viewSecretValue: boolean;
+  readonly version?: number | undefined;
+  readonly type: 'shared' | 'personal';
+}
+
+/** What a read of one secret asks for, beside its environment and its switches; a machine has no personal secrets. */
+export function singleWanted(query: SingleQuery, key: string) {
+  const { secretPath, viewSecretValue, version, type } = query;
+  if (type === 'personal') throw notFound(`Secret with name '${key}' not found`);
+  return { secretPath: requestedPath(secretPath), key, viewSecretValue, ...(version === undefined ? {} : { version }) };
+}
 
 const readerOf = (context: Context, project: Project, wanted: Wanted): Reader => ({
   project,

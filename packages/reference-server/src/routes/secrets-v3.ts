@@ -1,11 +1,10 @@
 import { fields } from '../body';
 import type { ApiRoute, Context } from '../context';
 import { projectById, projectBySlug } from '../projects';
-import { badRequest, notFound } from '../refusal';
+import { badRequest } from '../refusal';
 import type { Incoming, Outgoing } from '../route';
 import { optional, read, text } from '../shape';
-import type { Project } from '../world';
-import { listAnswer, listShape, listWanted, requestedPath, singleAnswer, singleShape } from './secrets-read';
+import { listAnswer, listShape, listWanted, singleAnswer, singleShape, singleWanted } from './secrets-read';
 
 const project = { workspaceId: optional(text()), workspaceSlug: optional(text()) };
 
@@ -14,44 +13,31 @@ interface NamesProject {
   readonly workspaceSlug?: string | undefined;
 }
 
-/** The id wins over the slug; an empty one was not given. */
-function projectOf(context: Context, { workspaceId, workspaceSlug }: NamesProject, fallback: string): Project {
-  if (workspaceId) return projectById(context.world, workspaceId);
-  if (workspaceSlug) return projectBySlug(context, workspaceSlug);
-  throw badRequest(fallback);
+/** The id that a query names, if need be by its slug: an id wins, and what is empty was not given. */
+function projectId(context: Context, { workspaceId, workspaceSlug }: NamesProject): string {
+  if (workspaceId) return workspaceId;
+  if (workspaceSlug) return projectBySlug(context, workspaceSlug).id;
+  throw badRequest('You must provide projectSlug or workspaceId');
 }
-
-const noProject = 'You must provide projectSlug or workspaceId';
 
 function list(incoming: Incoming, context: Context): Outgoing {
   const query = read({ ...listShape, ...project }, fields(incoming.query));
   const { environment, include_imports: includeImports = false, expandSecretReferences = false } = query;
-  if (!query.workspaceId && !query.workspaceSlug) throw badRequest(noProject);
-  if (query.workspaceSlug && !query.workspaceId) projectBySlug(context, query.workspaceSlug);
+  const id = projectId(context, query);
   if (!environment) throw badRequest('Missing project id or environment');
   const { viewSecretValue } = query;
   const wanted = { ...listWanted(query), environment, includeImports, expandSecretReferences, viewSecretValue };
-  return listAnswer(context, projectOf(context, query, noProject), wanted);
+  return listAnswer(context, projectById(context.world, id), wanted);
 }
 
 function single(incoming: Incoming, key: string, context: Context): Outgoing {
   const query = read({ ...singleShape, ...project }, fields(incoming.query));
-  const { environment, include_imports: includeImports = false, expandSecretReferences = false, version } = query;
-  if (!query.workspaceId && !query.workspaceSlug) throw badRequest(noProject);
-  if (query.workspaceSlug && !query.workspaceId) projectBySlug(context, query.workspaceSlug);
+  const { environment, include_imports: includeImports = false, expandSecretReferences = false } = query;
+  const id = projectId(context, query);
   if (!environment) throw badRequest('Missing environment');
-  // A machine has no personal secrets.
-  if (query.type === 'personal') throw notFound(`Secret with name '${key}' not found`);
-  const wanted = {
-    environment,
-    secretPath: requestedPath(query.secretPath),
-    key,
-    includeImports,
-    expandSecretReferences,
-    viewSecretValue: query.viewSecretValue,
-    ...(version === undefined ? {} : { version }),
-  };
-  return singleAnswer(context, projectOf(context, query, noProject), wanted, false);
+  const wanted = { ...singleWanted(query, key), environment, includeImports, expandSecretReferences };
+  // The cases that were recorded have no path here, unlike those of v4.
+  return singleAnswer(context, projectById(context.world, id), wanted, false);
 }
 
 export const secretsV3Routes: readonly ApiRoute[] = [

@@ -1,10 +1,10 @@
 import { fields } from '../body';
 import type { ApiRoute, Context } from '../context';
 import { projectById } from '../projects';
-import { badRequest, notFound } from '../refusal';
+import { badRequest } from '../refusal';
 import type { Incoming, Outgoing } from '../route';
 import { flag, optional, or, read, text } from '../shape';
-import { listAnswer, listShape, listWanted, requestedPath, singleAnswer, singleShape } from './secrets-read';
+import { listAnswer, listShape, listWanted, singleAnswer, singleShape, singleWanted } from './secrets-read';
 
 /** v4 knows projects by id alone, and names its switch for imports in both spellings that it has had. */
 const more = { projectId: text(), includeImports: optional(flag), includePersonalOverrides: or(flag, false) };
@@ -30,17 +30,9 @@ function list(incoming: Incoming, context: Context): Outgoing {
 
 function single(incoming: Incoming, key: string, context: Context): Outgoing {
   const query = read({ ...singleShape, ...more }, fields(incoming.query));
-  const { environment, projectId, viewSecretValue, version } = query;
+  const { environment, projectId } = query;
   if (!environment) throw badRequest('Missing environment');
-  if (query.type === 'personal') throw notFound(`Secret with name '${key}' not found`);
-  const wanted = {
-    ...switches(context, query),
-    environment,
-    secretPath: requestedPath(query.secretPath),
-    key,
-    viewSecretValue,
-    ...(version === undefined ? {} : { version }),
-  };
+  const wanted = { ...singleWanted(query, key), ...switches(context, query), environment };
   return singleAnswer(context, projectById(context.world, projectId), wanted, true);
 }
 

@@ -1,0 +1,30 @@
+import { rehearse } from '../rehearsal';
+
+describe.each([
+  ['kubernetes', 'Kubernetes'],
+  ['azure', 'Azure'],
+  ['gcp', 'GCP'],
+  ['jwt', 'JWT'],
+  ['spiffe', 'SPIFFE'],
+])('a login by %s', (name, title) => {
+  const path = `POST /api/v1/auth/${name}-auth`;
+
+  it('is granted where the method is attached, and says that nothing else was checked', async () => {
+    const subject = rehearse();
+    const { identity } = await subject.done('POST /api/v1/identities', { name: 'ci' });
+    await subject.done(`${path}/identities/${identity.id}`, { accessTokenTTL: 60, allowedNames: 'x' });
+    const json = { identityId: identity.id, jwt: 'anything' };
+    const { status, headers, body } = await subject.ask(`${path}/login`, { token: '', json });
+    expect([status, body.expiresIn]).toEqual([200, 60]);
+    expect(headers['x-reference-note']).toMatch('not looked at');
+    expect(subject.server.world.attempts[0]?.checks).toContainEqual(
+      expect.objectContaining({ name: 'token', got: headers['x-reference-note'] }),
+    );
+  });
+
+  it('is refused where it is not', async () => {
+    const { status, body } = await rehearse().ask(`${path}/login`, { token: '', json: { identityId: 'x', jwt: 'y' } });
+    const message = `${title} auth method not found for identity, did you configure ${title} auth?`;
+    expect([status, body.message]).toEqual([404, message]);
+  });
+});

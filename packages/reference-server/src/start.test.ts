@@ -1,0 +1,224 @@
+import { once } from 'node:events';
+import { Agent, request, type IncomingMessage } from 'node:http';
+import { request as secureRequest } from 'node:https';
+import { connect } from 'node:net';
+import type { Fault } from './api';
+import { startReferenceServer } from './start';
+import type { ReferenceServer } from './api';
+
+let subject: ReferenceServer;
+
+beforeAll(async () => (subject = await startReferenceServer({ adminToken: 'admin', https: true })));
+afterAll(() => subject.close());
+afterEach(() => {
+  subject.clearFaults();
+  subject.forget();
+});
+
+interface Got {
+  readonly status: number;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: string;
+}
+
+interface Sent {
+  readonly method?: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: string;
+  readonly agent?: Agent | false;
+}
+
+function ask(path: string, { method = 'GET', headers = {}, body = '', agent = false }: Sent = {}): Promise<Got> {
+  return new Promise((resolve, reject) => {
+    const options = { method, headers, agent };
+    const sent = request(subject.url + path, options, (response) => {
+      let text = '';
+      response.on('data', (chunk) => (text += String(chunk)));
+      response.on('error', reject);
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }));
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
+
+const admin = { authorization: 'Bearer admin' };
+const status = '/api/status';
+const failing = (fault: Omit<Fault, 'route'>): void => subject.addFault({ route: `GET ${status}`, ...fault });
+
+describe('a server', () => {
+  it('answers on loopback, with or without a slash at the end', async () => {
+    expect(subject.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect((await ask(status)).status).toBe(200);
+    expect((await ask(`${status}/`)).status).toBe(200);
+  });
+
+  it('answers over https by a certificate of its own CA', async () => {
+    const response = await new Promise<IncomingMessage>((resolve, reject) => {
+      const options = { ca: subject.caCertificate ?? '', agent: false as const };
+      secureRequest(`${subject.httpsUrl ?? ''}${status}`, options, resolve)
+        .on('error', reject)
+        .end();
+    });
+    response.resume();
+    expect(response.statusCode).toBe(200);
+  });
+
+  it('keeps requests without what is secret in them', async () => {
+    const jwt = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.c2ln';
+    const headers = { authorization: `Bearer ${jwt}`, 'content-type': 'application/json', 'user-agent': 'x' };
+    const body = JSON.stringify({ identityId: 'i', jwt });
+    await ask('/api/v1/auth/oidc-auth/login?a=1', { method: 'POST', headers, body });
+    const [kept] = subject.requests();
+    expect(kept).toMatchObject({
+      method: 'POST',
+      path: '/api/v1/auth/oidc-auth/login',
+      query: { a: '1' },
+      status: 403,
+    });
+    expect(kept?.headers).toMatchObject({ 'user-agent': 'x', authorization: '[redacted]' });
+    expect(kept?.body).toBe('{"identityId":"i","jwt":"[redacted]"}');
+  });
+
+  it('forgets when it is told to', async () => {
+    await ask(status);
+    subject.forget();
+    expect([subject.requests(), subject.attempts()]).toEqual([[], []]);
+  });
+
+  it('counts the connections of clients, kept alive or not', async () => {
+    const before = subject.connections();
+    const agent = new Agent({ keepAlive: true });
+    await ask(status, { agent });
+    await ask(status, { agent });
+    agent.destroy();
+    await ask(status);
+    expect(subject.connections() - before).toBe(2);
+  });
+
+  it('asks itself for its issuer’s documents, which are no client’s connections or requests', async () => {
+    const { issuer, environment } = subject.githubJob({});
+    const json = { ...admin, 'content-type': 'application/json' };
+    const post = async (path: string, body: object, headers = json) =>
+      JSON.parse((await ask(path, { method: 'POST', headers, body: JSON.stringify(body) })).body) as Record<
+        string,
+        unknown
+      >;
+    const { identity } = (await post('/api/v1/identities', { name: 'ci' })) as { identity: { id: string } };
+    const attached = { oidcDiscoveryUrl: issuer, boundIssuer: issuer, boundClaims: {} };
+    await post(`/api/v1/auth/oidc-auth/identities/${identity.id}`, attached);
+    const url = new URL(`${environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? ''}&audience=a`);
+    const bearer = { authorization: `Bearer ${environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''}` };
+    const { value } = JSON.parse((await ask(url.pathname + url.search, { headers: bearer })).body) as { value: string };
+    subject.forget();
+    const before = subject.connections();
+    const login = { identityId: identity.id, jwt: value };
+    const headers = { 'content-type': 'application/json' };
+    const granted = await ask('/api/v1/auth/oidc-auth/login', { method: 'POST', headers, body: JSON.stringify(login) });
+    expect(granted.status).toBe(200);
+    expect(subject.requests()).toHaveLength(1);
+    expect(subject.connections() - before).toBe(1);
+  });
+
+  it('closes with connections open', async () => {
+    const own = await startReferenceServer();
+    const socket = connect(Number(new URL(own.url).port), '127.0.0.1');
+    await once(socket, 'connect');
+    await own.close();
+    await once(socket, 'close');
+  });
+});
+
+describe('a fault', () => {
+  it('answers instead, for as many requests as it says', async () => {
+    failing({ status: 503, body: { message: 'later' }, headers: { 'retry-after': '7' }, times: 1 });
+    const { status: code, headers, body } = await ask(status);
+    expect([code, headers['retry-after'], body]).toEqual([503, '7', '{"message":"later"}']);
+    expect((await ask(status)).status).toBe(200);
+  });
+
+  it('sends a text as it is', async () => {
+    failing({ status: 200, body: '<html>', headers: { 'content-type': 'text/html' } });
+    const { headers, body } = await ask(status);
+    expect([headers['content-type'], body]).toEqual(['text/html', '<html>']);
+  });
+
+  it('lets requests through first', async () => {
+    failing({ status: 500, after: 1 });
+    expect([(await ask(status)).status, (await ask(status)).status]).toEqual([200, 500]);
+  });
+
+  it('resets the connection before an answer, and in its body', async () => {
+    failing({ resetAfter: 'request', times: 1 });
+    await expect(ask(status)).rejects.toMatchObject({ code: 'ECONNRESET' });
+    failing({ resetAfter: 3 });
+    await expect(ask(status)).rejects.toMatchObject({ code: 'ECONNRESET' });
+  });
+
+  it('cuts a body short of its length', async () => {
+    failing({ cutAfter: 3 });
+    await expect(ask(status)).rejects.toThrow('aborted');
+  });
+
+  it('stalls: nothing comes, and the connection stays', async () => {
+    failing({ stall: true });
+    const sent = request(subject.url + status);
+    const events: string[] = [];
+    for (const event of ['response', 'error', 'close']) sent.on(event, () => events.push(event));
+    sent.end();
+    // The next request is answered, so that the stalled one has had its turn.
+    await once(sent, 'finish');
+    while (subject.requests().length === 0) await ask('/api/nope');
+    expect(events).toEqual([]);
+    sent.on('error', () => undefined);
+    sent.destroy();
+  });
+
+  it('sends slowly, by the piece', async () => {
+    failing({ body: 'abcdef', slow: { bytes: 2, everyMilliseconds: 1 } });
+    expect((await ask(status)).body).toBe('abcdef');
+  });
+
+  it('delays', async () => {
+    failing({ delay: 30 });
+    const begun = performance.now();
+    await ask(status);
+    expect(performance.now() - begun).toBeGreaterThan(25);
+  });
+
+  it('sends without end', async () => {
+    failing({ endless: true });
+    const size = await new Promise<number>((resolve, reject) => {
+      const sent = request(subject.url + status, (response) => {
+        let seen = 0;
+        response.on('data', (chunk: Buffer) => {
+          seen += chunk.length;
+          if (seen < 1_000_000) return;
+          sent.destroy();
+          resolve(seen);
+        });
+      });
+      sent.on('error', reject).end();
+    });
+    expect(size).toBeGreaterThan(999_999);
+  });
+
+  it('can be added, listed and taken back over the API, which no fault spoils', async () => {
+    const headers = { ...admin, 'content-type': 'application/json' };
+    const fault = { route: '* /**', status: 500 };
+    const added = await ask('/__reference/faults', { method: 'POST', headers, body: JSON.stringify(fault) });
+    expect(added.status).toBe(200);
+    expect((await ask(status)).status).toBe(500);
+    expect(JSON.parse((await ask('/__reference/faults', { headers: admin })).body)).toEqual({ faults: [fault] });
+    await ask('/__reference/faults', { method: 'DELETE', headers: admin });
+    expect((await ask(status)).status).toBe(200);
+  });
+
+  it('that is misspelled is refused', async () => {
+    const headers = { ...admin, 'content-type': 'application/json' };
+    for (const fault of [{ route: 'GET' }, { route: 'GET /x', statuss: 500 }, {}]) {
+      const answered = await ask('/__reference/faults', { method: 'POST', headers, body: JSON.stringify(fault) });
+      expect(answered.status).toBe(422);
+    }
+  });
+});
