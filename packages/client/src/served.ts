@@ -1,4 +1,4 @@
-import type { Ask, Door, Failure } from '@infisical-ci/http';
+import type { Ask, Door } from '@infisical-ci/http';
 import { failureOf, send } from './send';
 
 /** One way to ask for something, of several that servers of different age know. */
@@ -18,18 +18,17 @@ const lacking = new WeakMap<Door, Set<string>>();
 export async function askServed(door: Door, ways: readonly Way[]): Promise<{ json: unknown; ask: Ask }> {
   const lacks = lacking.get(door) ?? new Set();
   lacking.set(door, lacks);
-  let failure: Failure | undefined;
-  // Where all are known to be missing, the last is asked again, for its refusal.
   const known = ways.filter(({ route }) => !lacks.has(route));
-  for (const { route, ask: make } of known.length > 0 ? known : ways.slice(-1)) {
+  // Where all are known to be missing, the last is asked again, for its refusal.
+  const worth = known.length > 0 ? known : ways.slice(-1);
+  for (const [index, { route, ask: make }] of worth.entries()) {
     const ask = await make();
     const outcome = await send(door, ask, 'read');
     if ('json' in outcome) return { json: outcome.json, ask };
-    failure = failureOf(outcome, ask, door, 'read');
-    if (!outcome.noRoute) throw failure;
-    lacks.add(route);
+    if (outcome.noRoute) lacks.add(route);
+    if (!outcome.noRoute || index === worth.length - 1) throw failureOf(outcome, ask, door, 'read');
   }
-  throw failure ?? new Error('There was no way to ask.');
+  throw new Error('There was no way to ask.');
 }
 
 /** The header of a request that an access token is used for. */
