@@ -1,3 +1,4 @@
+import type { Agent } from 'node:http';
 import type { Deadline } from './deadline';
 
 /** One request. The door adds the origin, the sub-path, the extra headers and the retries. */
@@ -37,9 +38,12 @@ export interface Door {
   ask(ask: Ask): Promise<Answer>;
   /** The same door, with the same connections, under another deadline: for what comes after a load (revoking). */
   within(deadline: Deadline): Door;
-  /** Ends its connections. */
+  /** Ends its connections, and those of all doors that share its agents. */
   close(): void;
 }
+
+/** Agents by what they connect to, through and trusting whom. */
+export type Agents = Map<string, Agent>;
 
 export interface DoorOptions {
   /** Requests go to this URL's origin, below its path. */
@@ -54,6 +58,8 @@ export interface DoorOptions {
   readonly certificates?: string;
   /** Where to connect through; absent: directly. See `proxyFor`. */
   readonly proxy?: URL;
+  /** Where doors of one job share agents, so that two doors to one origin are one connection; absent: its own. */
+  readonly agents?: Agents;
   /** Told before each wait for another try: one line, ready to be logged. */
   readonly onRetry?: (line: string) => void;
   /** Spreads the waits, from 0 to 1; default Math.random. */

@@ -1,8 +1,8 @@
 import { HttpClient } from '@actions/http-client';
-import type { IncomingMessage } from 'node:http';
+import type { Agent, IncomingMessage } from 'node:http';
 import { readBody } from './body';
 import type { Deadline } from './deadline';
-import { addressOf, type Answer, type Ask, type Door, type DoorOptions } from './door';
+import { addressOf, type Agents, type Answer, type Ask, type Door, type DoorOptions } from './door';
 import { persist, type Hold } from './retry';
 import { agentFor, moduleOf, requestFor } from './route';
 import { setbackOf, type Setback } from './setback';
@@ -16,7 +16,8 @@ export function openDoor(options: DoorOptions): Door {
   const root = options.base.pathname.replace(/\/+$/, '');
   const base = options.base.origin + root;
   const via = options.proxy ? ` through the proxy ${options.proxy.host}` : '';
-  const agent = agentFor(options);
+  const { agents = new Map<string, Agent>() } = options;
+  const agent = sharedAgent(options, agents);
   const hold: Hold = { until: 0 };
   // Of http-client only the raw request is used, whose agent and options are ours: everything above it follows
   // redirects, reads the proxy's variables, and leaves a promise alone when a connection is cut (docs/performance.md).
@@ -30,7 +31,7 @@ export function openDoor(options: DoorOptions): Door {
       return persist(ask, addressOf(ask, { base }) + via, persistence, () => tryOnce(ask, deadline));
     },
     within: enter,
-    close: () => agent.destroy(),
+    close: () => agents.forEach((each) => each.destroy()),
   });
 
   async function tryOnce(ask: Ask, deadline: Deadline): Promise<Answer | Setback> {
@@ -60,6 +61,13 @@ export function openDoor(options: DoorOptions): Door {
   }
 
   return enter(options.deadline);
+}
+
+function sharedAgent(options: DoorOptions, agents: Agents): Agent {
+  const key = JSON.stringify([options.base.origin, options.proxy?.href, options.certificates]);
+  const agent = agents.get(key) ?? agentFor(options);
+  agents.set(key, agent);
+  return agent;
 }
 
 /** Nearly all answers: what there is to say of others is not even loaded for these. */

@@ -20,24 +20,20 @@ export const github: Source = {
     mask(bearer);
     const url = readEndpoint(endpoint);
     const door = open(new URL(url.origin));
-    try {
-      const ask = {
-        purpose: "get the job's token",
-        method: 'GET',
-        path: url.pathname,
-        query: { ...Object.fromEntries(url.searchParams), ...(audience ? { audience } : {}) },
-        headers: { authorization: `Bearer ${bearer}` },
-        maxBytes: 256 * 1024,
-      } as const;
-      const answer = await door.ask(ask);
-      if (answer.status !== 200) throw refused(door.base, answer.status);
-      const { value } = (readJson(answer, ask, door) ?? {}) as { value?: unknown };
-      if (typeof value !== 'string' || value === '')
-        throw new Failure('answer-malformed', `GitHub's token endpoint at ${door.base} answered without a token.`);
-      return value;
-    } finally {
-      door.close();
-    }
+    const ask = {
+      purpose: "get the job's token",
+      method: 'GET',
+      path: url.pathname,
+      query: { ...Object.fromEntries(url.searchParams), ...(audience ? { audience } : {}) },
+      headers: { authorization: `Bearer ${bearer}` },
+      maxBytes: 256 * 1024,
+    } as const;
+    const answer = await door.ask(ask);
+    if (answer.status !== 200) throw refused(door.base, answer.status);
+    const { value } = (readJson(answer, ask, door) ?? {}) as { value?: unknown };
+    if (typeof value !== 'string' || value === '')
+      throw new Failure('answer-malformed', `GitHub's token endpoint at ${door.base} answered without a token.`);
+    return value;
   },
 
   bindings(claims) {

@@ -15,7 +15,7 @@ export interface Ask {
     readonly command?: string | undefined;
   };
   readonly deadline: Deadline;
-  /** A door to the platform's own endpoint: its proxy and retries, nothing of Infisical's. */
+  /** A door to the platform's own endpoint: its proxy and retries, nothing of Infisical's. The job closes it. */
   readonly open: (base: URL) => Door;
   /** Hides a text from the platform's log. A source masks a bearer before it uses it. */
   readonly mask: (text: string) => void;

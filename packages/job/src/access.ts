@@ -4,7 +4,7 @@ import { readClaims, type Source } from '@infisical-ci/identity';
 import { withBindings } from './explain';
 import type { Job } from './job';
 import { maskToken } from './mask';
-import { openPlatform } from './network';
+import type { Network } from './network';
 import type { Settings } from './settings';
 
 /** What a job reads with. */
@@ -18,16 +18,16 @@ export interface Access {
  * From settings to an access token; both tokens are masked as soon as they exist.
  * @throws Failure settings-invalid, token-unavailable, login-refused, and what a door throws.
  */
-export async function gainAccess(job: Job, settings: Settings, door: Door, deadline: Deadline): Promise<Access> {
+export async function gainAccess(job: Job, settings: Settings, network: Network, deadline: Deadline): Promise<Access> {
   if (settings.method === 'access-token')
     return { accessToken: { value: settings.accessToken ?? '', expiresIn: 0, maxTtl: 0 }, obtained: false };
   const accessToken =
     settings.method === 'universal'
-      ? await logIn(door, 'universal', settings, {
+      ? await logIn(network.infisical, 'universal', settings, {
           clientId: settings.clientId ?? '',
           clientSecret: settings.clientSecret ?? '',
         })
-      : await vouchAndLogIn(job, settings, settings.method, door, deadline);
+      : await vouchAndLogIn(job, settings, settings.method, network, deadline);
   job.host.mask(maskToken(accessToken.value, job.host.masker));
   return { accessToken, obtained: true };
 }
@@ -36,7 +36,7 @@ async function vouchAndLogIn(
   job: Job,
   settings: Settings,
   method: Exclude<MethodName, 'universal'>,
-  door: Door,
+  network: Network,
   deadline: Deadline,
 ): Promise<AccessToken> {
   const source = chooseSource(job, settings);
@@ -51,14 +51,14 @@ async function vouchAndLogIn(
     audience: settings.audience,
     from: { env: settings.tokenEnv, file: settings.tokenFile, command: settings.tokenCommand },
     deadline,
-    open: (base) => openPlatform(job, settings, deadline, base),
+    open: (base) => network.platform(base),
     mask: (text) => host.mask(maskToken(text, host.masker)),
     read: (path, maxBytes) => hands.read(path, maxBytes),
     run: (command, until) => hands.run(command, until),
   });
   host.mask(maskToken(jwt, host.masker));
   try {
-    return await logIn(door, method, settings, { identityId: settings.identityId ?? '', jwt });
+    return await logIn(network.infisical, method, settings, { identityId: settings.identityId ?? '', jwt });
   } catch (error) {
     throw withBindings(error, source, readClaims(jwt), method);
   }

@@ -5,7 +5,7 @@ import { removeFiles } from './files';
 import type { Leftover, Level } from './host';
 import type { Job } from './job';
 import { maskToken } from './mask';
-import { maskSettings, openInfisical } from './network';
+import { maskSettings, openNetwork } from './network';
 import { revokeQuietly } from './revoke';
 import { parseSettings, spellOut } from './settings';
 
@@ -24,9 +24,9 @@ export async function end(job: Omit<Job, 'sources'>, { accessToken, files }: Lef
   try {
     const { settings } = parseSettings(job.given, product);
     maskSettings(job, settings);
-    const door = openInfisical(job, settings, startDeadline(settings.timeout, clock));
-    if (await revokeQuietly(door, accessToken, clock, say)) say('info', 'Revoked the access token.');
-    door.close();
+    const network = openNetwork(job, settings, startDeadline(settings.timeout, clock));
+    if (await revokeQuietly(network.infisical, accessToken, clock, say)) say('info', 'Revoked the access token.');
+    network.close();
   } catch (error) {
     say('warning', `The access token could not be revoked, and ends by itself in time. ${toFailure(error).message}`);
   }

@@ -6,7 +6,7 @@ import { explain, toFailure } from './explain';
 import { placeBeside, placeFile } from './files';
 import type { Host, Leftover, Level } from './host';
 import type { Job } from './job';
-import { maskSettings, openInfisical } from './network';
+import { maskSettings, openNetwork } from './network';
 import { prepare, type Prepared } from './prepare';
 import { reportFailed, reportLoaded } from './report';
 import { revokeQuietly } from './revoke';
@@ -47,16 +47,16 @@ async function run(job: Job, settings: Settings, say: Host['say']): Promise<Prep
     ? placeBeside(placeFile(settings.fileOutputPath, host, settings.allowOutside))
     : undefined;
   const deadline = startDeadline(settings.retryDeadline, clock);
-  const door = openInfisical(job, settings, deadline);
+  const network = openNetwork(job, settings, deadline);
   const kept = keeper(host);
   let mine: AccessToken | undefined;
   try {
-    const { accessToken, obtained } = await gainAccess(job, settings, door, deadline);
+    const { accessToken, obtained } = await gainAccess(job, settings, network, deadline);
     if (obtained && settings.revoke) {
       mine = accessToken;
       kept({ accessToken: accessToken.value });
     }
-    const prepared = await fetchAndPrepare(job, settings, door, accessToken, file?.path);
+    const prepared = await fetchAndPrepare(job, settings, network.infisical, accessToken, file?.path);
     if (file) kept({ files: settings.deleteFile ? [file.path, file.beside] : [file.beside] });
     deliver(prepared, settings, host, file);
     if (file) kept({ files: settings.deleteFile ? [file.path] : [] });
@@ -68,8 +68,8 @@ async function run(job: Job, settings: Settings, say: Host['say']): Promise<Prep
     endAll(deadline, error);
     throw error;
   } finally {
-    if (mine && (await revokeQuietly(door, mine.value, clock, say))) kept({ accessToken: undefined });
-    door.close();
+    if (mine && (await revokeQuietly(network.infisical, mine.value, clock, say))) kept({ accessToken: undefined });
+    network.close();
   }
 }
 

@@ -1,41 +1,35 @@
-import { openDoor, proxyFor, readCertificates, type Deadline, type Door } from '@infisical-ci/http';
+import { openDoor, proxyFor, readCertificates, type Agents, type Deadline, type Door } from '@infisical-ci/http';
 import type { Job } from './job';
 import { maskToken, planMasks } from './mask';
 import type { Settings } from './settings';
 
 type Outward = Pick<Job, 'host' | 'hands'>;
 
-/** The door to Infisical: with the user's certificates and headers, which go to no other origin. */
-export function openInfisical(job: Outward, settings: Settings, deadline: Deadline): Door {
-  const { domain, caCertificate, extraHeaders } = settings;
-  return open(job, domain, settings, deadline, {
-    headers: extraHeaders,
+/** Everything that a job says to others goes through these doors. */
+export interface Network {
+  /** To Infisical: with the user's certificates and headers, which go to no other origin. */
+  readonly infisical: Door;
+  /** To an endpoint of the platform's own, with nothing but what the platform set up itself. */
+  platform(base: URL): Door;
+  /** Ends all connections. */
+  close(): void;
+}
+
+/** @throws Failure settings-invalid: the proxy or the certificates that were given cannot be used. */
+export function openNetwork({ host, hands }: Outward, settings: Settings, deadline: Deadline): Network {
+  const { domain, caCertificate, extraHeaders: headers, timeout } = settings;
+  const agents: Agents = new Map();
+  const open = (base: URL, own: { headers?: Settings['extraHeaders']; certificates?: string }): Door => {
+    const proxy = proxyFor(base, hands.env);
+    if (proxy?.password) host.mask(maskToken(decodeURIComponent(proxy.password), host.masker));
+    const onRetry = (line: string): void => host.say('info', line);
+    return openDoor({ base, timeout, deadline, agents, onRetry, ...own, ...(proxy ? { proxy } : {}) });
+  };
+  const infisical = open(domain, {
+    headers,
     ...(caCertificate === undefined ? {} : { certificates: readCertificates(caCertificate) }),
   });
-}
-
-/** A door to the platform's own endpoint: only what the platform set up itself. */
-export function openPlatform(job: Outward, settings: Settings, deadline: Deadline, base: URL): Door {
-  return open(job, base, settings, deadline, {});
-}
-
-function open(
-  { host, hands }: Outward,
-  base: URL,
-  { timeout }: Settings,
-  deadline: Deadline,
-  own: { headers?: Settings['extraHeaders']; certificates?: string },
-): Door {
-  const proxy = proxyFor(base, hands.env);
-  if (proxy?.password) host.mask(maskToken(decodeURIComponent(proxy.password), host.masker));
-  return openDoor({
-    base,
-    timeout,
-    deadline,
-    ...own,
-    ...(proxy ? { proxy } : {}),
-    onRetry: (line) => host.say('info', line),
-  });
+  return { infisical, platform: (base) => open(base, {}), close: () => infisical.close() };
 }
 
 /** Hides what the settings themselves hold: before anything else is said or done. */
