@@ -1,0 +1,26 @@
+import { run, type Ended } from '../support/process';
+import { repository } from '../support/repository';
+
+/** As `npm run demo` starts it. */
+function demo(): Promise<Ended> {
+  const env = { PATH: process.env['PATH'] ?? '' };
+  return run({
+    command: process.execPath,
+    arguments: ['packages/tooling/run.mjs', 'demo'],
+    cwd: repository,
+    env,
+    patience: 25_000,
+  });
+}
+
+it('shows a job that gets its secrets, and one that is refused, and ends green', async () => {
+  const { exitCode, log } = await demo();
+  expect({ exitCode, log }).toMatchObject({ exitCode: 0 });
+  expect(log).toContain('== GitHub ==');
+  expect(log).toContain('| Oops: the password is ***');
+  expect(log).toMatch(/fails {2}subject .*pull_request, but wanted is .*environment:production/);
+  expect(log).toContain('(error code: login-refused)');
+  expect(log).toContain('All is as it should be.');
+  expect(log).not.toContain('correct-horse-battery-staple');
+  expect(log).not.toContain('\u001b[');
+});

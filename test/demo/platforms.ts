@@ -1,0 +1,13 @@
+import type { ReferenceServer } from 'infisical-reference-server';
+import { github } from './github';
+import type { Story } from './story';
+
+/** A platform, its product, and a job on it. */
+export interface Platform {
+  readonly title: string;
+  /** Runs the jobs against this server, which holds the state of state.yaml. */
+  tell(server: ReferenceServer): Promise<Story>;
+}
+
+/** Every platform that the demo shows, in this order: a new one is a row and a file. */
+export const platforms: readonly Platform[] = [{ title: 'GitHub', tell: github }];
