@@ -1,4 +1,5 @@
-import type { Agent } from 'node:http';
+import type * as http from 'node:http';
+import type * as https from 'node:https';
 import type { Deadline } from './deadline';
 
 /** One request. The door adds the origin, the sub-path, the extra headers and the retries. */
@@ -38,12 +39,18 @@ export interface Door {
   ask(ask: Ask): Promise<Answer>;
   /** The same door, with the same connections, under another deadline: for what comes after a load (revoking). */
   within(deadline: Deadline): Door;
-  /** Ends its connections, and those of all doors that share its agents. */
+  /** Ends its connections, and those of all doors that share its transports. */
   close(): void;
 }
 
-/** Agents by what they connect to, through and trusting whom. */
-export type Agents = Map<string, Agent>;
+/** How one origin is connected to. */
+export interface Transport {
+  readonly module: typeof http | typeof https;
+  readonly agent: http.Agent;
+}
+
+/** Transports by whom they connect to, through whom and trusting whom. */
+export type Transports = Map<string, Promise<Transport>>;
 
 export interface DoorOptions {
   /** Requests go to this URL's origin, below its path. */
@@ -58,8 +65,8 @@ export interface DoorOptions {
   readonly certificates?: string;
   /** Where to connect through; absent: directly. See `proxyFor`. */
   readonly proxy?: URL;
-  /** Where doors of one job share agents, so that two doors to one origin are one connection; absent: its own. */
-  readonly agents?: Agents;
+  /** What the doors of one job share, so that two of them to one origin are one connection; absent: its own. */
+  readonly transports?: Transports;
   /** Told before each wait for another try: one line, ready to be logged. */
   readonly onRetry?: (line: string) => void;
   /** Spreads the waits, from 0 to 1; default Math.random. */

@@ -1,10 +1,10 @@
 import { HttpClient } from '@actions/http-client';
-import type { Agent, IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { readBody } from './body';
 import type { Deadline } from './deadline';
-import { addressOf, type Agents, type Answer, type Ask, type Door, type DoorOptions } from './door';
+import { addressOf, type Answer, type Ask, type Door, type DoorOptions, type Transport } from './door';
 import { persist, type Hold } from './retry';
-import { agentFor, moduleOf, requestFor } from './route';
+import { openTransport, requestFor } from './route';
 import { setbackOf, type Setback } from './setback';
 import { startTrial } from './trial';
 import { verdictOn } from './verdict';
@@ -16,13 +16,12 @@ export function openDoor(options: DoorOptions): Door {
   const root = options.base.pathname.replace(/\/+$/, '');
   const base = options.base.origin + root;
   const via = options.proxy ? ` through the proxy ${options.proxy.host}` : '';
-  const { agents = new Map<string, Agent>() } = options;
-  const agent = sharedAgent(options, agents);
   const hold: Hold = { until: 0 };
   // Of http-client only the raw request is used, whose agent and options are ours: everything above it follows
   // redirects, reads the proxy's variables, and leaves a promise alone when a connection is cut (docs/performance.md).
   const client = new HttpClient(undefined, [], { socketTimeout: options.timeout * 1000 + 60_000 });
-  const { random = Math.random, onRetry } = options;
+  const { random = Math.random, transports = new Map<string, Promise<Transport>>(), onRetry } = options;
+  const shared = JSON.stringify([options.base.origin, options.proxy?.href, options.certificates]);
 
   const enter = (deadline: Deadline): Door => ({
     base,
@@ -31,7 +30,7 @@ export function openDoor(options: DoorOptions): Door {
       return persist(ask, addressOf(ask, { base }) + via, persistence, () => tryOnce(ask, deadline));
     },
     within: enter,
-    close: () => agents.forEach((each) => each.destroy()),
+    close: () => transports.forEach((each) => void each.then(({ agent }) => agent.destroy(), nothing)),
   });
 
   async function tryOnce(ask: Ask, deadline: Deadline): Promise<Answer | Setback> {
@@ -41,11 +40,14 @@ export function openDoor(options: DoorOptions): Door {
     const patience = Math.min(options.timeout * 1000, deadline.left());
     const trial = startTrial(deadline, patience);
     try {
+      const transport = transports.get(shared) ?? openTransport(options);
+      transports.set(shared, transport);
+      const { agent, module: httpModule } = await transport;
       const body = ask.json ? JSON.stringify(ask.json) : null;
       const request = {
         options: { ...requestFor(ask, path, options), agent, signal: trial.signal },
         parsedUrl: url,
-        httpModule: moduleOf(options),
+        httpModule,
       };
       const { message } = await trial.orEnd(client.requestRaw(request, body));
       const answer = await trial.orEnd(readAnswer(message, ask.maxBytes ?? defaultMaxBytes));
@@ -63,12 +65,8 @@ export function openDoor(options: DoorOptions): Door {
   return enter(options.deadline);
 }
 
-function sharedAgent(options: DoorOptions, agents: Agents): Agent {
-  const key = JSON.stringify([options.base.origin, options.proxy?.href, options.certificates]);
-  const agent = agents.get(key) ?? agentFor(options);
-  agents.set(key, agent);
-  return agent;
-}
+/** A transport that could not be opened has been told of by the request that wanted it. */
+const nothing = (): void => undefined;
 
 /** Nearly all answers: what there is to say of others is not even loaded for these. */
 const isPlain = ({ status, headers }: Answer): boolean => status === 200 && headers['content-encoding'] === undefined;

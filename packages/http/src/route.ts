@@ -1,7 +1,7 @@
 import * as http from 'node:http';
-import * as https from 'node:https';
+import type { AgentOptions } from 'node:https';
 import { version } from '../package.json';
-import type { Ask, DoorOptions } from './door';
+import type { Ask, DoorOptions, Transport } from './door';
 import { endOf } from './proxy';
 import { proxyAuthorization } from './proxy-rules';
 import { trusting } from './trust';
@@ -9,22 +9,22 @@ import { tunnelAgent } from './tunnel';
 
 const isTunnelled = ({ base, proxy }: DoorOptions): boolean => proxy !== undefined && base.protocol === 'https:';
 
-/** The module that speaks to whoever is connected to: the server, or the proxy that forwards plain http. */
-export function moduleOf({ base, proxy }: DoorOptions): typeof http | typeof https {
-  return (base.protocol === 'https:' ? base : (proxy ?? base)).protocol === 'https:' ? https : http;
-}
-
-/** The agent of a door: it decides how connections are made. */
-export function agentFor(options: DoorOptions): http.Agent {
-  const { proxy, certificates, deadline, timeout } = options;
-  const agentOptions: https.AgentOptions = {
+/**
+ * What connects a door: Node's module that speaks to whoever is connected to (the server, or the proxy that forwards
+ * plain http), and the agent that decides how. https is loaded where it is spoken alone: that takes milliseconds.
+ */
+export async function openTransport(options: DoorOptions): Promise<Transport> {
+  const { base, proxy, certificates, deadline, timeout } = options;
+  const end = base.protocol === 'https:' ? base : (proxy ?? base);
+  const module = end.protocol === 'https:' ? await import('node:https') : http;
+  const agentOptions: AgentOptions = {
     keepAlive: true,
     maxSockets: 4,
     ...(certificates ? { secureContext: trusting(certificates) } : {}),
   };
-  if (proxy && isTunnelled(options))
-    return tunnelAgent({ proxy, options: agentOptions, patience: timeout * 1000, clock: deadline.clock });
-  return new (moduleOf(options).Agent)(agentOptions);
+  const tunnelling = { options: agentOptions, patience: timeout * 1000, clock: deadline.clock };
+  const agent = proxy && isTunnelled(options) ? tunnelAgent({ proxy, ...tunnelling }) : new module.Agent(agentOptions);
+  return { module, agent };
 }
 
 /** One request as Node takes it, but for the agent. */

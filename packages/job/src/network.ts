@@ -1,4 +1,4 @@
-import { openDoor, proxyFor, readCertificates, type Agents, type Deadline, type Door } from '@infisical-ci/http';
+import { openDoor, proxyFor, readCertificates, type Deadline, type Door, type Transports } from '@infisical-ci/http';
 import type { Job } from './job';
 import { maskToken, planMasks } from './mask';
 import type { Settings } from './settings';
@@ -18,12 +18,12 @@ export interface Network {
 /** @throws Failure settings-invalid: the proxy or the certificates that were given cannot be used. */
 export function openNetwork({ host, hands }: Outward, settings: Settings, deadline: Deadline): Network {
   const { domain, caCertificate, extraHeaders: headers, timeout } = settings;
-  const agents: Agents = new Map();
+  const transports: Transports = new Map();
   const open = (base: URL, own: { headers?: Settings['extraHeaders']; certificates?: string }): Door => {
     const proxy = proxyFor(base, hands.env);
     if (proxy?.password) host.mask(maskToken(decodeURIComponent(proxy.password), host.masker));
     const onRetry = (line: string): void => host.say('info', line);
-    return openDoor({ base, timeout, deadline, agents, onRetry, ...own, ...(proxy ? { proxy } : {}) });
+    return openDoor({ base, timeout, deadline, transports, onRetry, ...own, ...(proxy ? { proxy } : {}) });
   };
   const infisical = open(domain, {
     headers,

@@ -53,6 +53,8 @@ export async function makeBundle(root: string, bundle: Bundle): Promise<Made> {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    // `require`, at the first call: Node's own `import()` would load its loader of ES modules as well.
+    supported: { 'dynamic-import': false },
     charset: 'utf8',
     minify: bundle.small === true,
     minifySyntax: true,
