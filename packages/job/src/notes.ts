@@ -1,5 +1,4 @@
 import type { Host, Variable } from './host';
-import type { Settings } from './settings';
 
 /** A sentence that the log gets after the masks. It names settings as `{kebab-case}`, and never holds a value. */
 export interface Note {
@@ -8,13 +7,9 @@ export interface Note {
 }
 
 /** Which names are left out, and where. */
-export function aboutLeftOut(
-  { exportType }: Settings,
-  outOfEnv: readonly Variable[],
-  outOfFile: readonly Variable[],
-): readonly Note[] {
+export function aboutLeftOut(outOfEnv: readonly Variable[], outOfFile: readonly Variable[]): readonly Note[] {
   const notes: Note[] = [];
-  if (exportType.includes('env') && outOfEnv.length > 0)
+  if (outOfEnv.length > 0)
     notes.push({
       level: 'warning',
       text:

@@ -70,9 +70,16 @@ describe('prepare', () => {
     expect(namesIn(prepared, 'env')).toEqual(['A']);
     expect(namesIn(prepared, 'output')).toEqual(expect.arrayContaining(['a-b', 'db.url']));
     expect(prepared.file).toContain('db.url=');
+    expect(prepared.variables).toHaveLength(3);
     expect(prepared.notes.filter(({ level }) => level === 'warning')).toMatchObject([
       { text: expect.stringContaining('a-b, db.url') as string },
     ]);
+  });
+
+  it('counts and names what is delivered somewhere, and nothing else', () => {
+    const prepared = prepareAll([secretOf('a-b'), secretOf('A')]);
+    expect(prepared.variables.map(({ name }) => name)).toEqual(['A']);
+    expect(prepared.sets[0]?.variables).toMatchObject([{ value: '["A"]' }, { value: '1' }]);
   });
 
   it('leaves a name that the file cannot hold out of it, with a warning', () => {

@@ -3,7 +3,7 @@ import { planMasks } from './mask';
 import { nameVariables } from './naming';
 import { aboutLeftOut, aboutMasks, aboutValues, type Note } from './notes';
 import { ourNames, unfit } from './refusals';
-import { formats } from './render';
+import { formats, type Format } from './render';
 import type { Selected } from './rules';
 import type { Settings } from './settings';
 
@@ -31,48 +31,55 @@ export function prepare(
   own: (variables: readonly Variable[]) => Readonly<Partial<Record<Target, readonly Variable[]>>>,
 ): Prepared {
   const { variables, notes, noVariables } = nameVariables(selected, settings, host);
-  const isLeftOut = (variable: Variable): boolean => noVariables.has(variable) && !variable.chosen;
-  const targets = host.targets.filter((target) => settings.exportType.includes(target));
-  const ownSets = own(variables);
-  const sets = (['output', 'env'] as const).flatMap((target) => {
-    const secrets = targets.includes(target) ? variables : [];
-    const all = [
-      ...(ownSets[target] ?? []),
-      ...(target === 'env' ? secrets.filter((variable) => !isLeftOut(variable)) : secrets),
-    ];
-    return all.length > 0 && host.targets.includes(target) ? [{ target, variables: all }] : [];
-  });
-  refuseOurNames(sets, host);
-
   const format = settings.exportType.includes('file') ? formats[settings.fileFormat] : undefined;
-  const outOfFile = new Set(variables.filter((variable) => isLeftOut(variable) && format?.unfit(variable)));
-  const inFile = variables.filter((variable) => !outOfFile.has(variable));
+  const places = allot(variables, noVariables, settings, format);
+  const ownSets = own(places.delivered);
+  const sets = (['output', 'env'] as const)
+    .map((target) => ({ target, variables: [...(ownSets[target] ?? []), ...places[target]] }))
+    .filter((set) => set.variables.length > 0 && host.targets.includes(set.target));
+  refuseOurNames(sets, host);
   const misfits = [
     ...sets.flatMap(({ target, variables: all }) =>
       all.flatMap((variable) => unfitFor(variable, target, noVariables, settings, host)),
     ),
-    ...(format ? inFile.flatMap((variable) => named(variable, format.unfit(variable))) : []),
+    ...places.file.flatMap((variable) => named(variable, format?.unfit(variable))),
   ];
   if (misfits.length > 0) throw unfit(misfits);
 
-  const masks = planMasks(
-    variables,
-    { minLength: settings.maskMinLength, exempt: settings.maskExempt, shown: shownTexts(settings, host) },
-    host.masker,
-  );
+  const rules = { minLength: settings.maskMinLength, exempt: settings.maskExempt, shown: shownTexts(settings, host) };
+  const { texts, unmasked } = planMasks(variables, rules, host.masker);
   return {
-    variables,
-    masks: masks.texts,
-    file: format?.render(inFile),
+    variables: places.delivered,
+    masks: texts,
+    file: format?.render(places.file),
     sets,
     notes: [
       ...notes,
-      ...aboutLeftOut(settings, variables.filter(isLeftOut), [...outOfFile]),
+      ...aboutLeftOut(places.outOfEnv, places.outOfFile),
       ...aboutValues(variables),
-      ...aboutMasks(masks.unmasked, host),
+      ...aboutMasks(unmasked, host),
     ],
-    unmasked: new Map(masks.unmasked.map(({ name, reason }) => [name, reason])),
+    unmasked: new Map(unmasked.map(({ name, reason }) => [name, reason])),
   };
+}
+
+/** What goes where: each variable to every place that was asked for, but for names that were not asked for and do not fit there. */
+function allot(
+  variables: readonly Variable[],
+  noVariables: ReadonlySet<Variable>,
+  { exportType }: Settings,
+  format: Format | undefined,
+) {
+  const isSpare = (variable: Variable): boolean => noVariables.has(variable) && !variable.chosen;
+  const asked = (place: Settings['exportType'][number]): readonly Variable[] =>
+    exportType.includes(place) ? variables : [];
+  const outOfEnv = asked('env').filter(isSpare);
+  const outOfFile = asked('file').filter((variable) => isSpare(variable) && format?.unfit(variable) !== undefined);
+  const output = asked('output');
+  const env = asked('env').filter((variable) => !isSpare(variable));
+  const file = asked('file').filter((variable) => !outOfFile.includes(variable));
+  const reached = new Set([...asked('none'), ...output, ...env, ...file]);
+  return { output, env, file, outOfEnv, outOfFile, delivered: variables.filter((variable) => reached.has(variable)) };
 }
 
 /** What the platform prints anyway, or the workflow says in clear: masking it would only blind the log. */

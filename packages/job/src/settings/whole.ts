@@ -59,13 +59,6 @@ const always: readonly Check[] = [
     exportType.includes('none') && exportType.length > 1
       ? { name: 'exportType', text: 'says none and something else: keep one of the two.' }
       : undefined,
-  ({ secretName, recursive }) =>
-    secretName !== undefined && recursive
-      ? {
-          name: 'secretName',
-          text: 'names one secret of one folder, and {recursive} asks for all folders below: keep one of the two.',
-        }
-      : undefined,
   apart('secretName', 'tagSlugs', 'names one secret, and {tag-slugs} picks among many: keep one of the two.'),
   (_, given) => {
     const ways = (['tokenEnv', 'tokenFile', 'tokenCommand'] as const).filter((key) => given[key] !== undefined);
@@ -80,6 +73,10 @@ const always: readonly Check[] = [
 
 /** What can be left as it is, but has no effect: said, not refused, so that a workflow can be moved over unchanged. */
 const inVain: readonly Check[] = [
+  ({ secretName, recursive }) =>
+    secretName !== undefined && recursive
+      ? { name: 'recursive', text: 'has no effect, since {secret-name} names one secret of one folder.' }
+      : undefined,
   ({ exportType }, given) =>
     given.fileOutputPath !== undefined && !exportType.includes('file')
       ? { name: 'fileOutputPath', text: 'has no effect, since {export-type} does not say file.' }
