@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { Failure } from '@infisical-ci/http';
-import { defuse, type Host, type Leftover, type Level, type Target, type Variable } from '@infisical-ci/job';
+import { defuse, Failure, type Host, type Leftover, type Level, type Target, type Variable } from '@infisical-ci/job';
 import type { ProcessHands } from './hands';
 
 /** The name under which the action keeps what its post step must do (`STATE_leftover` there). */

@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { closeSync, fstatSync, ftruncateSync, openSync, readSync, truncateSync, writeSync } from 'node:fs';
-import { Failure, type Deadline } from '@infisical-ci/http';
-import type { Hands, Undo } from '@infisical-ci/job';
+import { Failure, type Deadline, type Hands, type Undo } from '@infisical-ci/job';
 
 /** The process, as hosts and jobs may touch it. Tests hand in their own. */
 export interface ProcessHands extends Hands {
