@@ -48,12 +48,14 @@ export function grantedTtl(terms: TokenTerms, period: number, used: number): num
   return Math.min(...limits, longestTtl);
 }
 
-/** Issues an access token and keeps its record. `stateless` is false where `exp` is the maximum, as in 2024. */
-export function issue(world: World, grant: Grant, seconds: number, stateless: boolean): string {
+/** Issues an access token at a time (seconds, with their fraction) and keeps its record. `stateless` is false where `exp` is the maximum, as in 2024. */
+export function issue(world: World, grant: Grant, time: number, stateless: boolean): string {
   const { identity, terms, period = 0 } = grant;
   const id = randomUUID();
   const life = stateless ? grantedTtl(terms, period, 0) : terms.accessTokenMaxTTL;
-  world.accessTokens.set(id, { revoked: false, uses: 0, renewedAt: seconds });
+  const seconds = Math.floor(time);
+  const ends = new Map([[seconds + life, time + life]]);
+  world.accessTokens.set(id, { revoked: false, uses: 0, renewedAt: time, ends });
   const claims = {
     identityId: identity.id,
     identityName: identity.name,
@@ -96,21 +98,27 @@ const toldOtherwise: Readonly<Record<string, string>> = {
     'The access token is signed with an invalid algorithm. Please provide a valid token and try again.',
 };
 
-function problem(jwt: string, secret: Buffer, seconds: number): Claims | string {
+/** When a token really ends: `exp` knows whole seconds alone, and would cut off up to one of a short life. */
+function exactEnd(world: World, claims: Claims): unknown {
+  const { jti, exp } = claims;
+  return typeof exp === 'number' ? (world.accessTokens.get(String(jti))?.ends.get(exp) ?? exp) : exp;
+}
+
+function problem(jwt: string, world: World, time: number): Claims | string {
   if (jwt.split('.').length !== 3) return 'jwt malformed';
   const token = decoded(jwt);
   if (!token) return 'invalid token';
   return (
-    signatureProblem(token, createSecretKey(secret)) ??
-    startProblem(token.claims, seconds) ??
-    endProblem(token.claims, seconds) ??
+    signatureProblem(token, createSecretKey(world.signingSecret)) ??
+    startProblem(token.claims, time) ??
+    endProblem({ exp: exactEnd(world, token.claims) }, time) ??
     token.claims
   );
 }
 
 /** The claims of an access token of this server; throws a Refusal (403 TokenError) for any other. */
-export function verified(jwt: string, secret: Buffer, seconds: number): Claims {
-  const result = problem(jwt, secret, seconds);
+export function verified(jwt: string, world: World, time: number): Claims {
+  const result = problem(jwt, world, time);
   if (typeof result !== 'string') return result;
   throw badToken(toldOtherwise[result] ?? result);
 }

@@ -51,13 +51,7 @@ function clientSecretGone(methods: Methods, id: string): boolean {
 }
 
 /** Infisical's order: revocation, what the token hangs on, the use, the address. */
-function authorized(
-  incoming: Incoming,
-  token: KnownToken,
-  world: World,
-  generation: Generation,
-  seconds: number,
-): Actor {
+function authorized(incoming: Incoming, token: KnownToken, world: World, generation: Generation, time: number): Actor {
   const { record } = token;
   if (record.revoked) throw unauthorized(generation.messages.revoked);
   const identity = world.identities.get(token.identityId);
@@ -67,7 +61,7 @@ function authorized(
   }
   const terms = termsOf(identity.methods, token.method);
   if (!terms && !identity.implicit) throw unauthorized(`${ownWords}auth method has been revoked`);
-  if (!generation.statelessTokens && terms?.accessTokenTTL && seconds >= record.renewedAt + terms.accessTokenTTL) {
+  if (!generation.statelessTokens && terms?.accessTokenTTL && time >= record.renewedAt + terms.accessTokenTTL) {
     throw unauthorized('Failed to renew MI access token due to TTL expiration');
   }
   if (token.numUsesLimit > 0 && record.uses >= token.numUsesLimit) throw unauthorized(generation.messages.usedUp);
@@ -82,7 +76,7 @@ function authorized(
 export function readActor(
   incoming: Incoming,
   world: World,
-  server: { readonly adminToken: string; readonly generation: Generation; readonly seconds: number },
+  server: { readonly adminToken: string; readonly generation: Generation; readonly time: number },
 ): Actor {
   if (incoming.headers['x-api-key'] !== undefined && server.generation.reqId) {
     throw badRequest('API key authentication is not supported anymore. Please switch to identity authentication.');
@@ -92,9 +86,9 @@ export function readActor(
   // Infisical cuts off seven characters, whatever they say.
   const bearer = header.slice(7);
   if (bearer === server.adminToken) return { kind: 'admin' };
-  const claims = verified(bearer, world.signingSecret, server.seconds);
+  const claims = verified(bearer, world, server.time);
   if (claims['authTokenType'] !== 'identityAccessToken') return { kind: 'anonymous' };
   const token = knownToken(world, claims);
   if (!token) throw unauthorized('Invalid identity access token claims, please re-authenticate');
-  return authorized(incoming, token, world, server.generation, server.seconds);
+  return authorized(incoming, token, world, server.generation, server.time);
 }

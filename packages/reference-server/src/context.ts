@@ -30,5 +30,8 @@ export interface Context extends Server {
 
 export type ApiRoute = Route<Context>;
 
+/** The time in seconds, with its fraction. */
+export const exactSeconds = (server: Pick<Server, 'now'>): number => server.now() / 1000;
+
 /** The time as tokens count it. */
 export const seconds = (server: Pick<Server, 'now'>): number => Math.floor(server.now() / 1000);

@@ -34,7 +34,6 @@ function collected(response: IncomingMessage, done: (body: Buffer) => void, fail
   });
   response.on('end', () => done(Buffer.concat(chunks)));
   response.on('error', failed);
-  response.on('aborted', () => failed(new Error('aborted')));
 }
 
 /**

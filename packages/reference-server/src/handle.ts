@@ -1,7 +1,7 @@
 import { readActor, type Actor } from './actor';
 import { refused, sealed } from './answer';
 import { parsedBody } from './body';
-import { seconds, type ApiRoute, type Context, type Server } from './context';
+import { exactSeconds, type ApiRoute, type Context, type Server } from './context';
 import { forbidden, Refusal, unauthorized } from './refusal';
 import type { Incoming, Outgoing } from './route';
 import { createRouter, unknownRoute } from './router';
@@ -36,7 +36,7 @@ export function createHandle(server: Server, routes: readonly ApiRoute[]): Handl
     if (route.path.startsWith('/__reference/')) {
       return incoming.headers['authorization'] === `Bearer ${adminToken}` ? { kind: 'admin' } : { kind: 'anonymous' };
     }
-    return readActor(incoming, world, { adminToken, generation, seconds: seconds(server) });
+    return readActor(incoming, world, { adminToken, generation, time: exactSeconds(server) });
   }
 
   async function answered(incoming: Incoming): Promise<Outgoing> {

@@ -98,6 +98,8 @@ export interface AccessTokenRecord {
   uses: number;
   /** Seconds since 1970; what Infisical of 2024 counts a token's time from. */
   renewedAt: number;
+  /** `exp` of a token with this id → when it really ends, in seconds with their fraction. */
+  readonly ends: Map<number, number>;
 }
 
 /** A server's state before anything was provisioned. */

@@ -48,6 +48,10 @@ function keyRefusal(chosen: NoKey, kid: unknown, generation: Generation): Refusa
   return explained(generation, messages[chosen.kind]);
 }
 
+/** Seconds as people read them; what is no time is left. */
+const asTime = (value: unknown): unknown =>
+  typeof value === 'number' && Math.abs(value) < 8e12 ? new Date(value * 1000).toISOString() : value;
+
 /** The signature, the times and the issuer. Without a key id, what is told is the last key's problem. */
 function tokenDecisions(
   token: Decoded,
@@ -70,8 +74,8 @@ function tokenDecisions(
   const time = new Date(outside.seconds * 1000).toISOString();
   return [
     decision('signature', 'by a key of the issuer', signature ?? 'it holds', !signature, told(signature)),
-    decision('not before', `a time until ${time}`, claims['nbf'], !start, told(start)),
-    decision('expiry', `a time after ${time}`, claims['exp'], !end, told(end)),
+    decision('not before', `a time until ${time}`, asTime(claims['nbf']), !start, told(start)),
+    decision('expiry', `a time after ${time}`, asTime(claims['exp']), !end, told(end)),
     decision('issuer', method.boundIssuer, claims['iss'], !issuer, told(issuer)),
   ];
 }

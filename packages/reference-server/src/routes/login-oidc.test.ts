@@ -1,6 +1,7 @@
 import { issuer, jwt, rehearse, type Answered, type Rehearsal } from '../rehearsal';
 
 const path = 'POST /api/v1/auth/oidc-auth/login';
+const nobody = '00000000-0000-4000-8000-000000000000';
 
 /** What a login with these claims gets by an identity with these settings. */
 async function outcome(
@@ -114,6 +115,43 @@ describe('a login by OIDC', () => {
     );
   });
 
+  it('by nobody is told from one by what is no id', async () => {
+    const login = (identityId: string) => rehearse().ask(path, { token: '', json: { identityId, jwt: jwt() } });
+    const missing = 'OIDC auth method not found for identity, did you configure OIDC auth?';
+    expect(told(await login(nobody))).toEqual([404, 'NotFound', missing]);
+    expect(told(await login('vars.IDENTITY_ID'))).toEqual([500, 'DatabaseError', 'Something went wrong']);
+  });
+
+  it('of the wrong shape is an attempt too', async () => {
+    const subject = rehearse();
+    await subject.ask(path, { token: '', json: { identityId: nobody } });
+    expect(subject.server.world.attempts).toMatchObject([{ method: 'oidc-auth', outcome: 'refused', status: 422 }]);
+  });
+
+  it.each<[string, object, object, number, string | undefined]>([
+    ['no key id, by whichever key holds', { kid: undefined }, {}, 200, undefined],
+    [
+      'no key id, and told of the last key',
+      { kid: undefined },
+      { exp: 1 },
+      401,
+      'Access denied: Unable to verify JWT signature with any available signing key. jwt expired',
+    ],
+    [
+      'another key id',
+      { kid: 'x' },
+      {},
+      401,
+      "Access denied: Unable to verify JWT signature. The signing key 'x' was not found in the OIDC provider's JWKS endpoint. This may indicate an invalid token or misconfigured OIDC provider.",
+    ],
+    ['another algorithm', { alg: 'RS256' }, {}, 401, 'Access denied: invalid algorithm'],
+  ])('with %s', async (_name, header, claims, status, message) => {
+    const subject = rehearse();
+    const json = { identityId: await subject.identity(), jwt: jwt({ ...claims }, { ...header }) };
+    const answered = await subject.ask(path, { token: '', json });
+    expect([answered.status, answered.body.message]).toEqual([status, message]);
+  });
+
   it('is refused with 403 where a stale bearer comes along', async () => {
     const { status, body } = await rehearse().ask(path, { token: 'stale', json: {} });
     expect([status, body.error]).toEqual([403, 'TokenError']);
@@ -169,7 +207,7 @@ describe('a login by OIDC in 2024', () => {
   });
 
   it('speaks of another method where OIDC is not attached, and carries no request id', async () => {
-    const { body } = await rehearse(g1).ask(path, { token: '', json: { identityId: 'x', jwt: 'y' } });
+    const { body } = await rehearse(g1).ask(path, { token: '', json: { identityId: nobody, jwt: 'y' } });
     expect(body).toEqual({
       statusCode: 404,
       message: 'GCP auth method not found for identity, did you configure GCP auth?',

@@ -6,15 +6,14 @@ import { mappedClaims } from '../checks/oidc-claims';
 import { seconds, type ApiRoute, type Context } from '../context';
 import { notFound } from '../refusal';
 import type { Outgoing } from '../route';
-import { read } from '../shape';
-import { anyLogin, granted, organizationDecisions, vouchedShape } from './login';
+import { anyLogin, asked, granted, identityIdDecision, organizationDecisions, vouchedShape } from './login';
 
 const method = 'oidc-auth';
 
 async function login(context: Context): Promise<Outgoing> {
   const { world, generation } = context;
-  const asked = read(vouchedShape, context.body);
-  const { identityId, jwt } = asked;
+  const given = asked(context, method, vouchedShape);
+  const { identityId, jwt } = given;
   const identity = world.identities.get(identityId);
   const oidc = identity?.methods.oidc;
   if (!oidc && world.settings.acceptAnyLogin) return anyLogin(context, { method, identityId });
@@ -26,7 +25,7 @@ async function login(context: Context): Promise<Outgoing> {
     notFound(generation.messages.noOidc),
   );
   if (!identity || !oidc) {
-    conclude(context, { method, identityId, identity }, [attached]);
+    conclude(context, { method, identityId, identity }, [identityIdDecision(identityId), attached]);
     throw notFound(generation.messages.noOidc);
   }
   const { decisions, claims } = await oidcDecisions(oidc, jwt, {
@@ -36,7 +35,7 @@ async function login(context: Context): Promise<Outgoing> {
     generation,
     seconds: seconds(context),
   });
-  conclude(context, { method, identity }, [attached, ...decisions, ...organizationDecisions(context, identity, asked)]);
+  conclude(context, { method, identity }, [attached, ...decisions, ...organizationDecisions(context, identity, given)]);
   const mapped = mappedClaims(oidc, claims);
   return granted(context, { identity, method, terms: oidc, identityAuth: { oidc: { claims: mapped } } });
 }

@@ -5,10 +5,10 @@ import { knownSecret, settleUniversal, universalDecisions } from '../checks/univ
 import type { ApiRoute, Context } from '../context';
 import { Refusal } from '../refusal';
 import type { Incoming, Outgoing } from '../route';
-import { optional, read, text } from '../shape';
+import { optional, text } from '../shape';
 import type { Identity, UniversalMethod } from '../identity';
 import type { World } from '../world';
-import { anyLogin, granted, organizationDecisions } from './login';
+import { anyLogin, asked, granted, organizationDecisions } from './login';
 
 const method = 'universal-auth';
 
@@ -34,8 +34,8 @@ function clientOf(world: World, clientId: string): Client | undefined {
 
 function login(incoming: Incoming, context: Context): Outgoing {
   const { world, generation } = context;
-  const asked = read(shape, context.body);
-  const { clientId, clientSecret } = asked;
+  const given = asked(context, method, shape);
+  const { clientId, clientSecret } = given;
   const client = clientOf(world, clientId);
   if (!client && world.settings.acceptAnyLogin) return anyLogin(context, { method, identityId: clientId });
   const { status, message } = generation.messages.unknownClient;
@@ -50,7 +50,7 @@ function login(incoming: Incoming, context: Context): Outgoing {
   const secret = knownSecret(universal, clientSecret);
   const decisions = universalDecisions(universal, ask);
   settleUniversal(universal, ask, decisions);
-  conclude(context, { method, identity }, [known, ...decisions, ...organizationDecisions(context, identity, asked)]);
+  conclude(context, { method, identity }, [known, ...decisions, ...organizationDecisions(context, identity, given)]);
   const period = universal.accessTokenPeriod;
   return granted(context, { identity, method, terms: universal, period, clientSecretId: secret?.id ?? '' });
 }

@@ -23,7 +23,10 @@ describe.each([
   });
 
   it('is refused where it is not', async () => {
-    const { status, body } = await rehearse().ask(`${path}/login`, { token: '', json: { identityId: 'x', jwt: 'y' } });
+    const { status, body } = await rehearse().ask(`${path}/login`, {
+      token: '',
+      json: { identityId: '00000000-0000-4000-8000-000000000000', jwt: 'y' },
+    });
     const message = `${title} auth method not found for identity, did you configure ${title} auth?`;
     expect([status, body.message]).toEqual([404, message]);
   });

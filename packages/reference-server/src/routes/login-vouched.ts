@@ -3,8 +3,7 @@ import { decision } from '../checks/decision';
 import type { ApiRoute, Context } from '../context';
 import { notFound, unauthorized } from '../refusal';
 import type { Outgoing } from '../route';
-import { read } from '../shape';
-import { anyLogin, granted, organizationDecisions, vouchedShape } from './login';
+import { anyLogin, asked, granted, identityIdDecision, organizationDecisions, vouchedShape } from './login';
 
 /** Methods whose platforms this server does not play, and the names by which Infisical's messages call them. */
 export const vouchedMethods: readonly { readonly method: string; readonly title: string; readonly newer?: boolean }[] =
@@ -20,8 +19,8 @@ const note = 'The token was not looked at: this server checks that the identity 
 
 function login(method: string, title: string, context: Context): Outgoing {
   const { world } = context;
-  const asked = read(vouchedShape, context.body);
-  const { identityId } = asked;
+  const given = asked(context, method, vouchedShape);
+  const { identityId } = given;
   const identity = world.identities.get(identityId);
   const terms = identity?.methods.others.get(method);
   if (!terms && world.settings.acceptAnyLogin) return anyLogin(context, { method, identityId });
@@ -34,13 +33,13 @@ function login(method: string, title: string, context: Context): Outgoing {
     missing,
   );
   if (!identity || !terms) {
-    conclude(context, { method, identityId, identity }, [attached]);
+    conclude(context, { method, identityId, identity }, [identityIdDecision(identityId), attached]);
     throw missing;
   }
   conclude(context, { method, identity }, [
     attached,
     decision('token', 'anything', note, true, unauthorized('')),
-    ...organizationDecisions(context, identity, asked),
+    ...organizationDecisions(context, identity, given),
   ]);
   return granted(context, { identity, method, terms }, { 'x-reference-note': note });
 }

@@ -1,10 +1,10 @@
 import { defaultTerms, issue, loginAnswer, type Grant } from '../access-token';
 import { conclude, type Login } from '../attempts';
-import { decision, type Decision } from '../checks/decision';
-import { seconds, type Context } from '../context';
-import { notFound, unauthorized } from '../refusal';
+import { decision, shown, type Decision } from '../checks/decision';
+import { exactSeconds, type Context } from '../context';
+import { notFound, Refusal, unauthorized } from '../refusal';
 import type { Outgoing } from '../route';
-import { optional, text } from '../shape';
+import { optional, read, text, type Read } from '../shape';
 import { createIdentity, type Identity } from '../identity';
 
 /** What every login by a platform's token is asked with. */
@@ -14,6 +14,33 @@ export const vouchedShape = {
   organizationSlug: optional(text()),
   subOrganizationName: optional(text()),
 };
+
+/** Reads what a login is asked with; one of the wrong shape is an attempt too. */
+export function asked<S extends Parameters<typeof read>[0]>(context: Context, method: string, shape: S): Read<S> {
+  try {
+    return read(shape, context.body);
+  } catch (error) {
+    if (error instanceof Refusal) {
+      const wrong = shown(error.told);
+      conclude(context, { method }, [
+        decision('request', `the fields ${Object.keys(shape).join(', ')}`, wrong, false, error),
+      ]);
+    }
+    throw error;
+  }
+}
+
+const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** An id that is no UUID breaks Infisical's database query, and so gets 500. */
+export const identityIdDecision = (identityId: string): Decision =>
+  decision(
+    'identity id',
+    'a UUID',
+    identityId,
+    uuid.test(identityId),
+    new Refusal(500, 'DatabaseError', 'Something went wrong'),
+  );
 
 /** The sub-organization that a login may name; under its newer or its older name. */
 export interface NamesOrganization {
@@ -40,7 +67,7 @@ export function organizationDecisions(context: Context, identity: Identity, aske
 
 /** Issues the access token of a login that was granted. */
 export function granted(context: Context, grant: Grant, headers: Readonly<Record<string, string>> = {}): Outgoing {
-  const accessToken = issue(context.world, grant, seconds(context), context.generation.statelessTokens);
+  const accessToken = issue(context.world, grant, exactSeconds(context), context.generation.statelessTokens);
   return { status: 200, headers, body: loginAnswer(accessToken, grant.terms, grant.period) };
 }
 

@@ -58,6 +58,20 @@ describe('an access token', () => {
     expect(told(await use())).toEqual([403, 'TokenError', 'Your token has expired. Please re-authenticate.']);
   });
 
+  it('lives its whole time, also where it was issued late in a second', async () => {
+    const subject = rehearse();
+    const project = await subject.project();
+    const id = await subject.identity({ accessTokenTTL: 2, accessTokenMaxTTL: 6 }, project);
+    subject.pass(0.9);
+    const token = await subject.login(id);
+    const use = async (used: string) => (await subject.ask('GET /api/v3/secrets/raw', { token: used })).status;
+    subject.pass(1.9);
+    expect(await use(token)).toBe(400);
+    const renewed = (await renew(subject, token)).body.accessToken;
+    subject.pass(0.1);
+    expect([await use(token), await use(renewed)]).toEqual([403, 400]);
+  });
+
   it('serves as many requests as its limit says, whatever their outcome', async () => {
     const { subject, token, use } = await loggedIn({ accessTokenNumUsesLimit: 2 });
     await subject.ask('GET /api/v3/secrets/raw', { token });

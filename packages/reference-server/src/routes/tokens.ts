@@ -1,6 +1,6 @@
 import { grantedTtl, signed, verified } from '../access-token';
 import { knownToken, termsOf, type KnownToken } from '../actor';
-import { seconds, type ApiRoute, type Context } from '../context';
+import { exactSeconds, seconds, type ApiRoute, type Context } from '../context';
 import { badRequest, unauthorized } from '../refusal';
 import type { Outgoing } from '../route';
 import { read, text } from '../shape';
@@ -9,7 +9,7 @@ import type { TokenTerms } from '../identity';
 const shape = { accessToken: text() };
 
 function tokenOf(context: Context, accessToken: string): KnownToken {
-  const claims = verified(accessToken, context.world.signingSecret, seconds(context));
+  const claims = verified(accessToken, context.world, exactSeconds(context));
   if (claims['authTokenType'] !== 'identityAccessToken') throw badRequest('Token is not an identity access token');
   const token = knownToken(context.world, claims);
   if (!token) throw unauthorized('Invalid identity access token claims, please re-authenticate');
@@ -36,14 +36,16 @@ function renewedByIssue(context: Context, token: KnownToken): Outgoing {
   const period = numberClaim(token, 'accessTokenPeriod');
   const granted = grantedTtl(terms, period, now - numberClaim(token, 'creationEpoch'));
   if (granted <= 0) throw unauthorized('Cannot renew: identity access token has reached its max TTL');
-  const accessToken = signed({ ...token.claims, iat: now, exp: now + granted }, context.world.signingSecret);
+  const exp = now + granted;
+  const accessToken = signed({ ...token.claims, iat: now, exp }, context.world.signingSecret);
+  token.record.ends.set(exp, exactSeconds(context) + granted);
   const accessTokenMaxTTL = period > 0 ? 1_000_000_000 : terms.accessTokenMaxTTL;
   return { status: 200, body: { accessToken, expiresIn: granted, accessTokenMaxTTL, tokenType: 'Bearer' } };
 }
 
 /** In 2024: the same token, whose time the server keeps; renewing past the maximum takes it away. */
 function renewedInPlace(context: Context, token: KnownToken, accessToken: string): Outgoing {
-  const now = seconds(context);
+  const now = exactSeconds(context);
   const identity = context.world.identities.get(token.identityId);
   const terms = (identity && termsOf(identity.methods, token.method)) ?? carriedTerms(token);
   const { accessTokenTTL, accessTokenMaxTTL } = terms;
