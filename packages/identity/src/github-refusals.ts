@@ -1,4 +1,4 @@
-import { Failure } from '@infisical-ci/http';
+import { addressOf, Failure, refusalOf, type Answer, type Ask, type Door } from '@infisical-ci/http';
 import type { Env } from './source';
 
 /** The job cannot ask for a token; first what holds for the event at hand. */
@@ -33,10 +33,11 @@ export function addressUnsafe(): Failure {
 }
 
 /** The endpoint answered, but gave no token. */
-export function refused(base: string, status: number): Failure {
+export function refused(answer: Answer, ask: Ask, door: Door): Failure {
+  const { status, message } = refusalOf(answer);
   return new Failure(
     'token-unavailable',
-    `GitHub's token endpoint at ${base} refused to give a token: HTTP ${status}.`,
+    `Could not ${ask.purpose} (${addressOf(ask, door)}): GitHub's token endpoint answered ${status}: ${message.replace(/\.$/, '')}.`,
     {
       fixes: [
         'The bearer that the runner gave this job was not accepted: run the job again. ' +

@@ -80,7 +80,17 @@ describe("GitHub's token endpoint", () => {
     [{ body: '<html>', type: 'text/html' }, 'answer-malformed'],
   ])('refuses %j', async (answer, code) => {
     const ask = fakeAsk({ env: offered, open: () => fakeDoor(answer) });
-    await expect(github.token(ask)).rejects.toMatchObject({ code });
+    await expect(github.token(ask)).rejects.toMatchObject({
+      code,
+      message: expect.stringContaining('(GET https://tokens.example/job/1/idtoken)') as string,
+    });
+  });
+
+  it('quotes what the endpoint says of a refusal', async () => {
+    const door = fakeDoor({ status: 403, body: { message: 'the job has ended' } });
+    await expect(github.token(fakeAsk({ env: offered, open: () => door }))).rejects.toThrow(
+      "GitHub's token endpoint answered 403: the job has ended.",
+    );
   });
 
   it('binds subject, audience and issuer, then the telling claims', () => {

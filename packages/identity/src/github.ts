@@ -1,7 +1,7 @@
-import { Failure, readJson } from '@infisical-ci/http';
+import { malformed, readJson } from '@infisical-ci/http';
 import { addressUnsafe, permissionMissing, refused } from './github-refusals';
 import { claimText, standardBindings, type Claims } from './claims';
-import type { Ask, Binding, Source } from './source';
+import type { Binding, Source } from './source';
 
 /**
  * The token endpoint that GitHub's runner offers to a job with `id-token: write`. It is asked directly:
@@ -29,10 +29,9 @@ export const github: Source = {
       maxBytes: 256 * 1024,
     } as const;
     const answer = await door.ask(ask);
-    if (answer.status !== 200) throw refused(door.base, answer.status);
+    if (answer.status !== 200) throw refused(answer, ask, door);
     const { value } = (readJson(answer, ask, door) ?? {}) as { value?: unknown };
-    if (typeof value !== 'string' || value === '')
-      throw new Failure('answer-malformed', `GitHub's token endpoint at ${door.base} answered without a token.`);
+    if (typeof value !== 'string' || value === '') throw malformed("the answer's value is not a token", ask, door);
     return value;
   },
 
