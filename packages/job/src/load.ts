@@ -27,7 +27,7 @@ export async function load(job: Job): Promise<boolean> {
     maskSettings(job, settings);
     for (const warning of parsed.warnings) say('warning', warning);
     const prepared = await run(job, settings, say);
-    if (settings.summary === 'always') host.summary?.(reportLoaded(prepared));
+    if (settings.summary === 'always') showSummary(host, say, reportLoaded(prepared));
     return true;
   } catch (error) {
     const failure = toFailure(error);
@@ -59,7 +59,8 @@ async function run(job: Job, settings: Settings, say: Host['say']): Promise<Prep
     const prepared = await fetchAndPrepare(job, settings, network.infisical, accessToken, file?.path);
     if (file) kept({ files: settings.deleteFile ? [file.path, file.beside] : [file.beside] });
     deliver(prepared, settings, host, file);
-    if (file) kept({ files: settings.deleteFile ? [file.path] : [] });
+    // What was kept before names more than is left to do, which does no harm: from here on the run is green.
+    if (file) quietly(() => kept({ files: settings.deleteFile ? [file.path] : [] }));
     for (const { level, text } of prepared.notes) say(level, text);
     say('info', loadedLine(prepared, settings, file?.path));
     if (settings.exportAccessToken && host.atEnd) mine = undefined;
@@ -68,7 +69,8 @@ async function run(job: Job, settings: Settings, say: Host['say']): Promise<Prep
     endAll(deadline, error);
     throw error;
   } finally {
-    if (mine && (await revokeQuietly(network.infisical, mine.value, clock, say))) kept({ accessToken: undefined });
+    if (mine && (await revokeQuietly(network.infisical, mine.value, clock, say)))
+      quietly(() => kept({ accessToken: undefined }));
     network.close();
   }
 }
@@ -109,15 +111,24 @@ function loadedLine(
   return `Loaded ${variables.length} secret${variables.length === 1 ? '' : 's'} from ${where} (${exportType.join(', ')})${names}.${file === undefined ? '' : ` File: ${file}`}`;
 }
 
+/** The secrets are delivered by then: a page that cannot be written must not turn the run red. */
+function showSummary(host: Host, say: Host['say'], markdown: string): void {
+  try {
+    host.summary?.(markdown);
+  } catch (error) {
+    say('warning', `The summary could not be shown. ${toFailure(error).message}`);
+  }
+}
+
 function endAll(deadline: Deadline, error: unknown): void {
   deadline.end(error instanceof Error ? error : new Error('ended'));
 }
 
-/** For what comes after a failure: it must not hide the failure. */
+/** For what comes after the outcome: it must not change it. */
 function quietly(act: () => void): void {
   try {
     act();
   } catch {
-    // The failure that came first has been said.
+    // The outcome has been said.
   }
 }

@@ -1,0 +1,65 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fakeHost } from './fake';
+import type { Host } from './host';
+import { load } from './load';
+import { products } from './settings';
+
+const answers: Readonly<Record<string, object>> = {
+  '/api/v1/auth/universal-auth/login': { accessToken: 'access-token', expiresIn: 60, accessTokenMaxTTL: 60 },
+  '/api/v4/secrets': { secrets: [{ secretKey: 'API_KEY', secretValue: 'k-7f3a9c1e' }], imports: [] },
+  '/api/v1/auth/token/revoke': {},
+};
+
+let server: Server;
+let domain: string;
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const answer = answers[(request.url ?? '').replace(/\?.*/, '')];
+    response.writeHead(answer ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(answer ?? {}));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  domain = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => void server.close());
+
+/** A run that loads one secret, on a host of which this is otherwise. */
+async function run(more: Partial<Host>, given: Record<string, string> = {}) {
+  const fake = fakeHost(more);
+  const credentials = { 'client-id': 'id', 'client-secret': 'client-secret' };
+  const isGreen = await load({
+    product: products.github,
+    given: { domain, ...credentials, 'project-id': 'shop', environment: 'dev', ...given },
+    host: fake.host,
+    sources: {},
+    hands: { env: {}, read: () => '', run: () => Promise.resolve('') },
+  });
+  return { ...fake, isGreen };
+}
+
+const full = (): never => {
+  throw new Error('no space left');
+};
+
+describe('once the secrets are delivered', () => {
+  it('is green although what is left to do cannot be written down anew', async () => {
+    let calls = 0;
+    const { isGreen, written } = await run({ atEnd: () => (calls++ === 0 ? undefined : full()) });
+    expect(written.env).toEqual({ API_KEY: 'k-7f3a9c1e' });
+    expect(calls).toBe(2);
+    expect(isGreen).toBe(true);
+  });
+
+  it('is green, with a warning, although the summary cannot be shown', async () => {
+    const { isGreen, written, events } = await run({ summary: full }, { summary: 'always' });
+    expect(written.env).toEqual({ API_KEY: 'k-7f3a9c1e' });
+    expect(events).toContainEqual(expect.stringMatching(/^warning: The summary could not be shown\./));
+    expect(isGreen).toBe(true);
+  });
+});
+
+it('is red, and delivers nothing, where what must be undone cannot be kept', async () => {
+  const { isGreen, written } = await run({ atEnd: full });
+  expect(written).toEqual({ env: {}, output: { 'infisical-error-code': 'internal' } });
+  expect(isGreen).toBe(false);
+});
