@@ -58,6 +58,11 @@ describe('refusalOf', () => {
     );
   });
 
+  it('takes no more than ten issues', () => {
+    const message = Array.from({ length: 11 }, (_, index) => ({ path: [index], message: 'x' }));
+    expect(refusalOf(answerOf(422, { message })).message).toMatch(/^0: x; .*9: x$/);
+  });
+
   it('is bounded in everything that comes from outside', () => {
     const { message, error = '' } = refusalOf(answerOf(400, { message: 'm'.repeat(5000), error: 'e'.repeat(5000) }));
     expect([message.length, error.length]).toEqual([300, 80]);

@@ -1,33 +1,25 @@
 import type { IncomingMessage } from 'node:http';
+import { finished } from 'node:stream';
 import { Failure } from './failure';
 
 /**
  * Reads a whole body, or fails: a connection that is cut in mid-body is an error and never a promise left alone,
  * since Node would then run out of work and exit with 0.
  *
- * @throws Failure answer-malformed (more than `maxBytes`), or Node's error with code ECONNRESET
+ * @throws Failure answer-malformed (more than `maxBytes`), or Node's error (ECONNRESET, ERR_STREAM_PREMATURE_CLOSE)
  */
 export function readBody(message: IncomingMessage, maxBytes: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let bytes = 0;
-    const fail = (error: Error): void => {
-      reject(error);
-      message.destroy();
-    };
     message.on('data', (chunk: Buffer) => {
       bytes += chunk.length;
-      if (bytes > maxBytes) fail(new Failure('answer-malformed', `the answer is larger than ${maxBytes} bytes`));
-      else chunks.push(chunk);
+      if (bytes <= maxBytes) chunks.push(chunk);
+      else message.destroy(new Failure('answer-malformed', `the answer is larger than ${maxBytes} bytes`));
     });
-    message.once('error', fail);
-    // Also where a body ends: rejecting what is resolved does nothing.
-    message.once('close', () => fail(cut()));
-    message.once('end', () => {
-      if (message.complete) resolve(Buffer.concat(chunks, bytes));
-      else fail(cut());
+    finished(message, (error) => {
+      if (error) reject(error);
+      else resolve(Buffer.concat(chunks, bytes));
     });
   });
 }
-
-const cut = (): Error => Object.assign(new Error('cut in mid-body'), { code: 'ECONNRESET' });

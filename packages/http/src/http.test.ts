@@ -1,7 +1,7 @@
 import { makeCertificates, type Certificates } from 'infisical-reference-server';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { startDeadline } from './deadline';
+import { startDeadline, systemClock } from './deadline';
 import type { Ask, DoorOptions } from './door';
 import { closeServers, rejectionOf, serve, status, type Served } from './fakes';
 import { openDoor } from './http';
@@ -285,9 +285,10 @@ describe('retries', () => {
 
   it('end at once, with the reason, when a failure elsewhere ends everything', async () => {
     const served = await serve(() => undefined);
-    const { door, deadline } = open(served.url);
+    const deadline = startDeadline(60);
+    const { door } = open(served.url, { timeout: 60, deadline });
     const reason = new Error('another failed');
-    const pending = Promise.allSettled([door.ask(status), door.ask(status)]);
+    const pending = Promise.allSettled([door.ask(status), door.ask(once)]);
     await until(() => served.open() === 2);
     deadline.end(reason);
     expect(await pending).toEqual([
@@ -296,6 +297,39 @@ describe('retries', () => {
     ]);
     await until(() => served.open() === 0);
     await expect(door.ask(status)).rejects.toBe(reason);
+  });
+
+  it('leave nothing behind: no timer that would keep the process, no listener', async () => {
+    const { url } = await serveInTurn([(response) => json(response, {}, 503), (response) => json(response, {})]);
+    const left = { timers: 0, listeners: 0 };
+    const clock = {
+      now: systemClock.now,
+      after: (milliseconds: number, then: () => void) => {
+        left.timers++;
+        const done = (): number => left.timers--;
+        const cancel = systemClock.after(milliseconds, () => {
+          done();
+          then();
+        });
+        return () => {
+          done();
+          cancel();
+        };
+      },
+    };
+    const deadline = startDeadline(5, clock);
+    const { signal } = deadline;
+    const [listen, unlisten] = [signal.addEventListener.bind(signal), signal.removeEventListener.bind(signal)];
+    signal.addEventListener = (...given: Parameters<typeof listen>) => {
+      left.listeners++;
+      listen(...given);
+    };
+    signal.removeEventListener = (...given: Parameters<typeof unlisten>) => {
+      left.listeners--;
+      unlisten(...given);
+    };
+    await open(url, { deadline }).door.ask(status);
+    expect(left).toEqual({ timers: 0, listeners: 0 });
   });
 
   it('of another load go through the same connections, under its own deadline', async () => {

@@ -13,6 +13,10 @@ describe('oneLine', () => {
     expect(oneLine(text)).toBe(line);
   });
 
+  it('looks at the beginning alone, however long a text is', () => {
+    expect(oneLine(`${' '.repeat(2000)}x`)).toBe('');
+  });
+
   it('is bounded, and says that it was', () => {
     expect(oneLine('x'.repeat(301))).toBe(`${'x'.repeat(299)}…`);
     expect(oneLine('x'.repeat(300))).toHaveLength(300);

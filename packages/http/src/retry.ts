@@ -43,11 +43,15 @@ export async function persist(
     return new Failure(code, `Could not ${ask.purpose} (${address}): ${what}${effort}.`, details);
   };
   let again = 0;
+  let reason = noTime;
   for (let tries = 1; ; tries++) {
     await untilFree(ask, deadline, hold, () => fail(held, tries, true));
-    if (deadline.left() === 0) throw fail(noTime, tries, true);
+    if (deadline.left() === 0) throw fail(reason, tries, true);
     const outcome = await attempt();
     if (!('mayPass' in outcome)) return outcome;
+    // A try that the deadline cut short tells nothing: what went wrong before it does.
+    const cutShort = outcome.code === 'timed-out' && deadline.left() === 0;
+    if (!cutShort || reason === noTime) reason = outcome;
     const now = clock.now();
     const pause = random() * Math.min(longestPause, firstPause * 2 ** (tries - 1));
     if (outcome.wait !== undefined) hold.until = Math.max(hold.until, now + outcome.wait);
@@ -55,7 +59,7 @@ export async function persist(
     const wait = Math.max(0, hold.until - now) + pause;
     const passes = outcome.mayPass === 'yes' || (outcome.mayPass === 'once' && again++ === 0);
     if (ask.retry === false || !passes) throw fail(outcome, tries, false);
-    if (wait >= deadline.left()) throw fail(tooLong(outcome), tries, true);
+    if (wait >= deadline.left()) throw fail(tooLong(reason), tries, true);
     onRetry?.(
       `Could not ${ask.purpose} (${address}): ${outcome.what}. Trying again in ${inSeconds(wait)} seconds (try ${tries + 1}).`,
     );

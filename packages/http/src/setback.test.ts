@@ -10,6 +10,7 @@ describe('setbackOf', () => {
     ['ECONNREFUSED', 'network-failed', 'yes'],
     ['ECONNRESET', 'network-failed', 'yes'],
     ['EPIPE', 'network-failed', 'yes'],
+    ['ERR_STREAM_PREMATURE_CLOSE', 'network-failed', 'yes'],
     ['ETIMEDOUT', 'network-failed', 'yes'],
     ['EHOSTUNREACH', 'network-failed', 'yes'],
     ['ESOMETHING', 'network-failed', 'yes'],

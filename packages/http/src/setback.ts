@@ -43,7 +43,7 @@ const rows: readonly Row[] = [
     'Check host and port ({domain} for Infisical), and that a service listens there.',
   ],
   [
-    /^(ECONNRESET|ECONNABORTED|EPIPE)$/,
+    /^(ECONNRESET|ECONNABORTED|EPIPE|ERR_STREAM_PREMATURE_CLOSE)$/,
     'network-failed',
     'yes',
     'the connection was cut before the whole answer had come',

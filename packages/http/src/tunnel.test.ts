@@ -63,7 +63,12 @@ async function serveProxy(target: Served, pair?: Pair): Promise<{ url: URL; aske
 const refusing =
   (answer: string) =>
   (server: Server): unknown =>
-    server.on('connect', (_request, client: Socket) => client.end(answer));
+    server.on('connect', (_request, client: Socket) =>
+      client
+        .resume()
+        .on('end', () => client.end())
+        .write(answer),
+    );
 
 const silent = (server: Server): unknown =>
   server.on('connect', (_request, client: Socket) => client.resume().on('end', () => client.end()));
@@ -125,18 +130,16 @@ describe('a tunnel', () => {
   ])(
     'that the proxy refuses with %d is refused at once, naming the proxy, its status and what to do',
     async (code, fix) => {
-      const { url, connections } = await serve(
-        ok,
-        undefined,
-        refusing(`HTTP/1.1 ${code} No\r\ncontent-length: 6\r\n\r\ns3cret`),
-      );
+      const served = await serve(ok, undefined, refusing(`HTTP/1.1 ${code} No\r\ncontent-length: 6\r\n\r\ns3cret`));
+      const { url } = served;
       url.password = 's3cret';
       const subject = await rejectionOf(open('https://vault.test', url).ask(status));
       expect(subject.code).toBe('proxy-refused');
       expect(subject.message).toContain(`the proxy ${url.host} answered ${code} to a connection to vault.test:443`);
       expect(subject.fixes.join()).toContain(fix);
       expect(subject.message + subject.fixes.join()).not.toContain('s3cret');
-      expect(connections()).toBe(1);
+      expect(served.connections()).toBe(1);
+      await until(() => served.open() === 0);
     },
   );
 
