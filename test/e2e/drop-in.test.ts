@@ -127,7 +127,7 @@ test('the project by its id, and one secret by its name', async () => {
     env-slug: dev
     domain: \${{ vars.URL }}
     secret-name: SHARED
-    recursive: false
+    recursive: true
   `);
   expect(exitCode).toBe(0);
   expect(env).toEqual({ SHARED: 's-7f3a9c1e' });

@@ -68,3 +68,15 @@ test('oidc takes a token from a command too, and asks GitHub for none', async ()
   const { env } = await job.load({ 'token-command': `"${process.execPath}" -e '${ask}'` });
   expect(env).toEqual({ API_KEY: 'k-7f3a9c1e' });
 });
+
+referenceTest('organization-slug goes with the login, under both names that servers know', async () => {
+  const { infisical, identityId } = job;
+  const subOrganizations = { 'team-a': [identityId] };
+  await infisical.ask('PATCH', '/__reference/settings', { subOrganizations });
+  await job.load({ 'organization-slug': 'team-a' });
+  const login = job.requests().find(({ path }) => path.endsWith('/login'));
+  expect(JSON.parse(login!.body!)).toMatchObject({ organizationSlug: 'team-a', subOrganizationName: 'team-a' });
+  const { code, seen } = await job.refuse({ 'organization-slug': 'team-b' });
+  expect(code).toBe('login-refused');
+  expect(seen).toContain('Check organization-slug, and that the identity is a member of that organization.');
+});

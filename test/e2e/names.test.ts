@@ -9,6 +9,7 @@ beforeAll(async () => {
   job = await scenario({
     secrets: {
       'dev:/': { FINE: 'fine-value', 'a-b': 'dashed-value', 'db.url': 'dotted-value' },
+      'dev:/spaced': { FINE: 'fine-value', 'with space': 'spaced-value' },
       'dev:/steering': {
         FINE: 'fine-value',
         PATH: 'steering-value',
@@ -23,8 +24,9 @@ beforeAll(async () => {
 
 describe('a name that no shell could read', () => {
   test('is left out of the environment, with one warning for all', async () => {
-    const { env, log } = await job.load();
+    const { env, log, outputs } = await job.load();
     expect(env).toEqual({ FINE: 'fine-value' });
+    expect(outputs).toMatchObject({ 'infisical-names': '["FINE"]', 'infisical-count': '1' });
     const warnings = log.split('\n').filter((line) => line.startsWith('::warning::'));
     expect(warnings).toEqual([expect.stringContaining('a-b, db.url')]);
     expect(warnings[0]).toContain('Left out of the environment');
@@ -34,6 +36,12 @@ describe('a name that no shell could read', () => {
     const { outputs, workspace } = await job.load({ 'export-type': 'output, file' });
     expect(outputs).toMatchObject({ 'a-b': 'dashed-value', 'db.url': 'dotted-value' });
     expect(parse(readFileSync(join(workspace, '.env')))).toMatchObject({ 'a-b': 'dashed-value' });
+  });
+
+  test('is left out of a file that cannot hold it, with a warning', async () => {
+    const { workspace, log } = await job.load({ 'secret-path': '/spaced', 'export-type': 'file' });
+    expect(parse(readFileSync(join(workspace, '.env')))).toEqual({ FINE: 'fine-value' });
+    expect(log).toMatch(/::warning::Left out of the file, .*: with space\./);
   });
 
   test('is an error where it was asked for by name', async () => {

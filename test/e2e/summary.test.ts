@@ -1,4 +1,6 @@
 // The page that GitHub shows for a run.
+import { join } from 'node:path';
+import { temporaryFolder } from '../support/folders';
 import { scenario, type Scenario } from './scenario';
 
 let job: Scenario;
@@ -6,7 +8,7 @@ beforeAll(async () => {
   job = await scenario({ secrets: { 'dev:/app': { API_KEY: 'k-7f3a9c1e', 'A|B': 'x-7f3a9c1e', PORT: '5432' } } });
 });
 
-const loaded = { 'secret-path': '/app' };
+const loaded = { 'secret-path': '/app', 'export-type': 'output' };
 const failing = { 'secret-path': '/nowhere' };
 
 test('names, where each comes from, whether it is masked: always', async () => {
@@ -36,4 +38,11 @@ test.each(['', 'failure', 'always'])('what failed and what to do, with summary: 
 
 test('nothing of a failure with summary: never', async () => {
   expect((await job.refuse({ ...failing, summary: 'never' })).summary).toBe('');
+});
+
+test('a page that cannot be written is a warning: the secrets are delivered by then', async () => {
+  const env = { GITHUB_STEP_SUMMARY: join(temporaryFolder(), 'gone', 'summary') };
+  const outcome = await job.load({ ...loaded, summary: 'always' }, { env });
+  expect(outcome.outputs).toMatchObject({ API_KEY: 'k-7f3a9c1e' });
+  expect(outcome.log).toContain('::warning::The summary could not be shown.');
 });
