@@ -222,3 +222,38 @@ describe('a fault', () => {
     }
   });
 });
+
+describe('a state', () => {
+  it('of five lines lets any login read its secrets', async () => {
+    const own = await startReferenceServer({ state: { secrets: { 'dev:/db': { PASSWORD: 'x' } } } });
+    try {
+      const shared = { agent: false as const };
+      const token = await new Promise<string>((resolve, reject) => {
+        const form = 'identityId=whoever&jwt=whatever';
+        const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+        request(`${own.url}/api/v1/auth/oidc-auth/login`, { ...shared, method: 'POST', headers }, (response) => {
+          response.on('data', (chunk) => resolve((JSON.parse(String(chunk)) as { accessToken: string }).accessToken));
+        })
+          .on('error', reject)
+          .end(form);
+      });
+      const path = '/api/v4/secrets/PASSWORD?projectId=any&environment=dev&secretPath=/db';
+      const headers = { authorization: `Bearer ${token}` };
+      const secret = await new Promise<string>((resolve, reject) => {
+        request(own.url + path, { ...shared, headers }, (response) =>
+          response.on('data', (chunk) => resolve(String(chunk))),
+        )
+          .on('error', reject)
+          .end();
+      });
+      expect(JSON.parse(secret)).toMatchObject({ secret: { secretValue: 'x' } });
+    } finally {
+      await own.close();
+    }
+  });
+
+  it('that is refused stops the start, and leaves nothing listening', async () => {
+    const identities = [{ name: 'ci', projects: { nowhere: 'admin' } }];
+    await expect(startReferenceServer({ state: { identities } })).rejects.toThrow('nowhere');
+  });
+});

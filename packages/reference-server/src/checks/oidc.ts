@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { DocumentError, type FetchDocument } from '../document';
 import type { Generation } from '../generation';
-import { unauthorized, type Refusal } from '../refusal';
+import { broken, unauthorized, type Refusal } from '../refusal';
 import type { OidcMethod } from '../identity';
 import { decision, shown, type Decision } from './decision';
 import { decoded, endProblem, signatureProblem, startProblem, type Decoded } from './jwt';
@@ -127,6 +127,9 @@ async function keyDecisions(
   );
   if (jwks.document === undefined) return jwks.decisions;
   const chosen = chosenKeys(jwks.document, kid);
+  if ('keys' in chosen && chosen.keys.length > 1 && !generation.explainsOidc) {
+    return [...jwks.decisions, decision('signing key', 'a key id, or a single key', 'neither', false, broken())];
+  }
   if ('problem' in chosen) {
     const wanted = kid === undefined ? 'a key' : `the key ${shown(kid)}`;
     const refusal = keyRefusal(chosen, kid, generation);

@@ -54,7 +54,10 @@ function renewedInPlace(context: Context, token: KnownToken, accessToken: string
     record.revoked = true;
     throw unauthorized('Failed to renew MI access token due to TTL expiration');
   }
-  if (accessTokenMaxTTL > 0 && now + accessTokenTTL > numberClaim(token, 'creationEpoch') + accessTokenMaxTTL) {
+  if (
+    accessTokenMaxTTL > 0 &&
+    seconds(context) + accessTokenTTL > numberClaim(token, 'creationEpoch') + accessTokenMaxTTL
+  ) {
     record.revoked = true;
     throw unauthorized('Failed to renew MI access token past its Max TTL expiration');
   }
