@@ -96,6 +96,30 @@ describe('persist', () => {
     ]);
   });
 
+  it('says what went wrong before a try that the deadline cut short', async () => {
+    const { deadline, hold } = start({ seconds: 1 });
+    const late: Setback = { code: 'timed-out', what: 'it was late', mayPass: 'yes' };
+    const attempts = [
+      () => Promise.resolve(reset),
+      () => deadline.wait(deadline.left() - 1).then(() => late),
+      () => Promise.resolve(good),
+    ];
+    const failing = persist(status, 'GET it', { deadline, hold, random: () => 1 }, () => attempts.shift()!());
+    await expect(rejectionOf(failing)).resolves.toMatchObject({
+      code: 'network-failed',
+      message: 'Could not ask for the status (GET it): it was cut (2 tries in 1 seconds).',
+    });
+  });
+
+  it('says that it was late where every try was', async () => {
+    const { deadline, hold } = start({ seconds: 2 });
+    const late: Setback = { code: 'timed-out', what: 'it was late', mayPass: 'yes' };
+    const failing = persist(status, 'GET it', { deadline, hold, random: () => 0 }, () =>
+      deadline.wait(Math.min(1500, deadline.left())).then(() => late),
+    );
+    await expect(rejectionOf(failing)).resolves.toMatchObject({ code: 'timed-out' });
+  });
+
   it('does not begin when no time is left', async () => {
     const { deadline, run } = start({ seconds: 1 });
     await deadline.wait(1000);

@@ -5,6 +5,8 @@ import type { Setback } from './setback';
 
 const firstPause = 500;
 const longestPause = 10_000;
+/** Timers count whole milliseconds, so that one may ring a little before its time. */
+const timerSlack = 2;
 
 /** Until when the server wants to be left alone, in the clock's milliseconds: every call of one door keeps to it. */
 export interface Hold {
@@ -46,11 +48,11 @@ export async function persist(
   let reason = noTime;
   for (let tries = 1; ; tries++) {
     await untilFree(ask, deadline, hold, () => fail(held, tries, true));
-    if (deadline.left() === 0) throw fail(reason, tries, true);
+    if (deadline.left() === 0) throw fail(reason, tries - 1, true);
     const outcome = await attempt();
     if (!('mayPass' in outcome)) return outcome;
     // A try that the deadline cut short tells nothing: what went wrong before it does.
-    const cutShort = outcome.code === 'timed-out' && deadline.left() === 0;
+    const cutShort = outcome.code === 'timed-out' && deadline.left() < timerSlack;
     if (!cutShort || reason === noTime) reason = outcome;
     const now = clock.now();
     const pause = random() * Math.min(longestPause, firstPause * 2 ** (tries - 1));
