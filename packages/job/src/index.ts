@@ -3,7 +3,21 @@ export { end } from './end';
 export { ownNames } from './deliver';
 export { load } from './load';
 export { Failure, type Deadline } from '@infisical-ci/http';
-export { groups, keys, products, rowOf, spell, table, type Product, type Raw, type Settings } from './settings';
+export {
+  aboutGroups,
+  groups,
+  help,
+  keys,
+  products,
+  rowOf,
+  spell,
+  spellOut,
+  table,
+  type Product,
+  type Raw,
+  type Settings,
+  type Style,
+} from './settings';
 export type { Hands, Job } from './job';
 export type { Host, Leftover, Level, Target, Undo, Variable } from './host';
 export type { MaskForm, Masker } from './mask';

@@ -1,3 +1,4 @@
+export { aboutGroups, help } from './help';
 export { parseSettings, type Method, type Settings } from './parse';
 export { products, type Product, type ProductName } from './product';
 export { spell, spellOut, type Style } from './spelling';

@@ -1,12 +1,25 @@
 import { codes } from '@infisical-ci/http';
+import { spell } from '@infisical-ci/job';
 import type { Part } from '../markers';
-import { glossary } from './tables';
+import { inputsOf } from './inputs';
+import { settingGroups, settingsIn } from './settings';
+import { glossary, settingsTables } from './tables';
+
+const kebab = (key: string): string => spell(key, 'kebab');
 
 /** Every part that stands between markers. A new one is a row, and a pair of markers where it belongs. */
 export const parts: Readonly<Record<string, Part>> = {
   'error codes': {
-    from: 'packages/http/src/failure.ts',
+    from: 'packages/http/src/codes.ts',
     make: () => glossary(['code', 'what happened'], codes),
+  },
+  inputs: {
+    from: 'packages/job/src/settings',
+    make: () => inputsOf(settingsIn('kebab'), kebab),
+  },
+  settings: {
+    from: 'packages/job/src/settings',
+    make: () => settingsTables(settingGroups, settingsIn('kebab'), kebab),
   },
   // Written by `npm run bench -- --write`: its figures are measured.
   bench: { from: 'test/bench' },
