@@ -1,9 +1,8 @@
 // The Action's manifest says what its settings are, no more and no less.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ownNames, spell } from '@infisical-ci/job';
+import { keys, ownNames, rowOf, spell } from '@infisical-ci/job';
 import { parse } from 'yaml';
-import { keys, rowOf } from '../../packages/job/src/settings';
 
 interface Manifest {
   readonly inputs: Readonly<Record<string, Readonly<Record<string, unknown>>>>;

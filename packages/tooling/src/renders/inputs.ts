@@ -15,7 +15,7 @@ export function inputsOf(settings: readonly Setting[], spell: Spell): string {
 
 function input(setting: Setting, spell: Spell): string {
   const fallback = shownDefault(setting);
-  const described = fallback === undefined ? setting.help : `${setting.help} Default: ${fallback}`;
+  const described = fallback === undefined ? setting.help : `${setting.help} Default: ${fallback} (where it is not given).`;
   return entry(spell(setting.key), described);
 }
 
