@@ -1,7 +1,7 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
-import type { Clock } from './deadline';
+import { systemClock, type Clock } from './deadline';
 import type { Answer, Ask } from './door';
 import { Failure } from './failure';
 
@@ -40,6 +40,27 @@ export function jumpingClock(): Clock & { readonly waits: number[] } {
 export interface Pair {
   readonly cert: string;
   readonly key: string;
+}
+
+/** For tests: the real clock, which knows how many of its timers are left: each would keep the process. */
+export function countingClock(): Clock & { timers(): number } {
+  const pending = new Set<object>();
+  return {
+    timers: () => pending.size,
+    now: systemClock.now,
+    after(milliseconds, then) {
+      const timer = {};
+      pending.add(timer);
+      const cancel = systemClock.after(milliseconds, () => {
+        pending.delete(timer);
+        then();
+      });
+      return () => {
+        pending.delete(timer);
+        cancel();
+      };
+    },
+  };
 }
 
 export interface Served {

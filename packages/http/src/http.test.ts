@@ -1,9 +1,9 @@
 import { makeCertificates, type Certificates } from 'infisical-reference-server';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { startDeadline, systemClock } from './deadline';
+import { startDeadline } from './deadline';
 import type { Ask, DoorOptions } from './door';
-import { closeServers, rejectionOf, serve, status, type Served } from './fakes';
+import { closeServers, countingClock, rejectionOf, serve, status, type Served } from './fakes';
 import { openDoor } from './http';
 
 let one: Certificates;
@@ -301,35 +301,21 @@ describe('retries', () => {
 
   it('leave nothing behind: no timer that would keep the process, no listener', async () => {
     const { url } = await serveInTurn([(response) => json(response, {}, 503), (response) => json(response, {})]);
-    const left = { timers: 0, listeners: 0 };
-    const clock = {
-      now: systemClock.now,
-      after: (milliseconds: number, then: () => void) => {
-        left.timers++;
-        const done = (): number => left.timers--;
-        const cancel = systemClock.after(milliseconds, () => {
-          done();
-          then();
-        });
-        return () => {
-          done();
-          cancel();
-        };
-      },
-    };
+    const clock = countingClock();
+    let listeners = 0;
     const deadline = startDeadline(5, clock);
     const { signal } = deadline;
     const [listen, unlisten] = [signal.addEventListener.bind(signal), signal.removeEventListener.bind(signal)];
     signal.addEventListener = (...given: Parameters<typeof listen>) => {
-      left.listeners++;
+      listeners++;
       listen(...given);
     };
     signal.removeEventListener = (...given: Parameters<typeof unlisten>) => {
-      left.listeners--;
+      listeners--;
       unlisten(...given);
     };
     await open(url, { deadline }).door.ask(status);
-    expect(left).toEqual({ timers: 0, listeners: 0 });
+    expect([clock.timers(), listeners]).toEqual([0, 0]);
   });
 
   it('of another load go through the same connections, under its own deadline', async () => {

@@ -4,7 +4,7 @@ import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startDeadline } from './deadline';
 import type { Door, DoorOptions } from './door';
-import { closeServers, rejectionOf, serve, status, type Pair, type Served } from './fakes';
+import { closeServers, countingClock, rejectionOf, serve, status, type Pair, type Served } from './fakes';
 import { openDoor } from './http';
 
 let one: Certificates;
@@ -87,14 +87,15 @@ describe('a tunnel', () => {
     ]);
   });
 
-  it('is kept alive: one for several requests', async () => {
+  it('is kept alive: one for several requests, and no timer is left of it', async () => {
     const target = await serve(ok, one);
     const { url, asked } = await serveProxy(target);
-    const door = open('https://vault.test:8443', url);
+    const clock = countingClock();
+    const door = open('https://vault.test:8443', url, { deadline: startDeadline(5, clock) });
     await door.ask(status);
     await door.ask(status);
     expect(asked.map(({ url: place }) => place)).toEqual(['vault.test:8443']);
-    expect(target.connections()).toBe(1);
+    expect([target.connections(), clock.timers()]).toEqual([1, 0]);
   });
 
   it("checks the target's certificate: its authority, and its name", async () => {

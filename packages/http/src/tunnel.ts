@@ -60,7 +60,6 @@ function askProxy(target: Target, { proxy, options, patience, clock }: Tunnellin
   request.once('close', giveUp);
   request.once('error', (error) => done(error));
   request.once('connect', ({ statusCode = 0 }, socket) => {
-    giveUp();
     if (statusCode === 200) done(null, connect({ ...target, socket }));
     else {
       socket.destroy();
