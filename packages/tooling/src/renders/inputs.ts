@@ -15,7 +15,7 @@ export function inputsOf(settings: readonly Setting[], spell: Spell): string {
 
 function input(setting: Setting, spell: Spell): string {
   const fallback = shownDefault(setting);
-  const described = fallback === undefined ? setting.help : `${setting.help} Default: ${fallback} (where it is not given).`;
+  const described = fallback === undefined ? setting.help : `${setting.help} (Default: ${fallback})`;
   return entry(spell(setting.key), described);
 }
 
@@ -24,5 +24,6 @@ function aliasOf(alias: string, { key }: Setting, spell: Spell): string {
 }
 
 function entry(name: string, description: string): string {
-  return stringify({ [name]: { description } }, { lineWidth: 0 });
+  // Quoted as the formatter quotes, or the two would undo each other.
+  return stringify({ [name]: { description } }, { lineWidth: 0, singleQuote: true });
 }

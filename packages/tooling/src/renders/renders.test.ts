@@ -32,9 +32,9 @@ describe('shownDefault', () => {
 describe('inputsOf', () => {
   it('gives YAML that holds the help as it was, the default in words, and the aliases', () => {
     expect(parse(inputsOf([domain, flag], upper))).toEqual({
-      SOMEDOMAIN: { description: 'Where Infisical is: "cloud" or #own | other. Default: https://app.infisical.com (where it is not given).' },
+      SOMEDOMAIN: { description: 'Where Infisical is: "cloud" or #own | other. (Default: https://app.infisical.com)' },
       HOSTNAME: { description: 'Another name for SOMEDOMAIN.' },
-      FLAG: { description: 'On or off. Default: false (where it is not given).' },
+      FLAG: { description: 'On or off. (Default: false)' },
     });
   });
 
