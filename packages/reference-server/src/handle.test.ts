@@ -1,3 +1,4 @@
+import { signed } from './access-token';
 import { rehearse } from './rehearsal';
 
 const list = 'GET /api/v3/secrets/raw?workspaceSlug=pay&environment=dev';
@@ -46,6 +47,15 @@ describe('a bearer', () => {
       headers: { authorization: 'Basic eyJhbGciOiJIUzI1NiJ9.e30.x' },
     });
     expect([answered.status, answered.body.message]).toEqual([403, 'invalid token']);
+  });
+
+  it('that is signed here and no machine’s is nobody’s, and one that was forgotten is refused', async () => {
+    const subject = rehearse();
+    const sign = (claims: object) => signed({ ...claims }, subject.server.world.signingSecret);
+    const told = async (claims: object) => (await subject.ask(list, { token: sign(claims) })).body.message;
+    expect(await told({ authTokenType: 'accessToken' })).toBe('Token missing');
+    const forgotten = { authTokenType: 'identityAccessToken', identityId: 'x', identityAccessTokenId: 'y' };
+    expect(await told(forgotten)).toBe('Invalid identity access token claims, please re-authenticate');
   });
 
   it('of a machine does not open what is the admin’s', async () => {

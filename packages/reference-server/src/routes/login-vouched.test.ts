@@ -22,6 +22,20 @@ describe.each([
     );
   });
 
+  it('is refused once the method is taken away, and its token dies with it', async () => {
+    const subject = rehearse();
+    const { identity } = await subject.done('POST /api/v1/identities', { name: 'ci' });
+    await subject.done(`${path}/identities/${identity.id}`, {});
+    const again = await subject.ask(`${path}/identities/${identity.id}`, { json: {} });
+    expect(again.status).toBe(400);
+    const json = { identityId: identity.id, jwt: 'anything' };
+    const { accessToken } = (await subject.ask(`${path}/login`, { token: '', json })).body;
+    await subject.done(`DELETE /api/v1/auth/${name}-auth/identities/${identity.id}`);
+    expect((await subject.ask(`${path}/login`, { token: '', json })).status).toBe(404);
+    const { body } = await subject.ask('GET /api/v3/secrets/raw', { token: accessToken });
+    expect(body.message).toBe('Failed to authorize: auth method has been revoked');
+  });
+
   it('is refused where it is not', async () => {
     const { status, body } = await rehearse().ask(`${path}/login`, {
       token: '',

@@ -4,8 +4,9 @@ type Folders = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The value of a key of `dev:/` with its references replaced. */
 function value(key: string, folders: Folders, skipMultilineEncoding: boolean | null = null): string {
-  const secret = { environment: 'dev', path: '/', key, value: folders['dev:/']?.[key] ?? '', skipMultilineEncoding };
-  return expanded(secret, ({ environment, path }, name) => folders[`${environment}:${path}`]?.[name]);
+  const secret = { key, value: folders['dev:/']?.[key] ?? '', skipMultilineEncoding };
+  const place = { environment: 'dev', path: '/' };
+  return expanded(secret, place, ({ environment, path }, name) => folders[`${environment}:${path}`]?.[name]);
 }
 
 describe('references', () => {

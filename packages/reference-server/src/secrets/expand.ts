@@ -31,6 +31,13 @@ function resolved(name: string, here: Place, lookup: Lookup): Found {
 
 const spot = ({ environment, path, key }: Place & { readonly key: string }): string => `${environment}:${path}/${key}`;
 
+/** A secret, as far as its references go. */
+export interface Expandable {
+  readonly key: string;
+  readonly value: string;
+  readonly skipMultilineEncoding: boolean | null;
+}
+
 /** Puts a multi-line result in quotes, as Infisical does for the setting that it calls skipMultilineEncoding. */
 const quoted = (value: string): string => (value.includes('\n') ? `"${value.replaceAll('\n', '\\n')}"` : value);
 
@@ -38,19 +45,17 @@ const quoted = (value: string): string => (value.includes('\n') ? `"${value.repl
  * A value with its references replaced, as Infisical replaces them: each kind of reference everywhere at once, from the
  * outside in, so that the same text means the same secret wherever it stands. What leads nowhere or back is left.
  */
-export function expanded(
-  secret: Place & { readonly key: string; readonly value: string; readonly skipMultilineEncoding: boolean | null },
-  lookup: Lookup,
-): string {
+export function expanded(secret: Expandable, place: Place, lookup: Lookup): string {
   if (secret.value.search(references) < 0) return secret.value;
+  const own = spot({ ...place, key: secret.key });
   let result = secret.value;
-  const pending = [{ text: secret.value, here: secret as Place, depth: 0, seen: new Set([spot(secret)]) }];
+  const pending = [{ text: secret.value, here: place, depth: 0, seen: new Set([own]) }];
   for (let next = pending.pop(); next; next = pending.pop()) {
     for (const [syntax, name = ''] of next.text.matchAll(references)) {
       const found = resolved(name, next.here, lookup);
       const where = spot(found);
       const { value } = found;
-      if (!value || where === spot(secret)) continue;
+      if (!value || where === own) continue;
       if (!next.seen.has(where) && next.depth < deepest) {
         pending.push({ text: value, here: found, depth: next.depth + 1, seen: new Set([...next.seen, where]) });
       }

@@ -46,16 +46,14 @@ export const presentImported = (reading: Reading, generation: Generation): Wire 
 /** A secret as a read of one answers it. */
 export function presentOne(reading: Reading, project: Project, generation: Generation): Wire {
   const { secret } = reading;
-  return {
-    ...core(reading, project.id, generation),
+  // Lists are long: one object a secret, not a copy of a copy.
+  return Object.assign(core(reading, project.id, generation), {
     createdAt: secret.createdAt,
     updatedAt: secret.updatedAt,
     tags: secret.tagIds.flatMap((id) => project.tags.get(id) ?? []),
-  };
+  });
 }
 
 /** A secret as a list answers it: with the path, the only thing that tells folders apart. */
-export const presentListed = (reading: Reading, project: Project, generation: Generation): Wire => ({
-  ...presentOne(reading, project, generation),
-  secretPath: reading.path,
-});
+export const presentListed = (reading: Reading, project: Project, generation: Generation): Wire =>
+  Object.assign(presentOne(reading, project, generation), { secretPath: reading.path });

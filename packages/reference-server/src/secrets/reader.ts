@@ -29,15 +29,15 @@ export function allows(reader: Reader, action: SecretAction, place: Place, secre
   });
 }
 
-/** Looks up what `of` refers to: the folder's own secrets alone, never its imports, in the same project. */
-function lookupFor(reader: Reader, of: Place & { readonly key: string }): Lookup {
+/** Looks up what a secret refers to: the folder's own secrets alone, never its imports, in the same project. */
+function lookupFor(reader: Reader, of: Place, by: string): Lookup {
   return (place, key) => {
     const secret = reader.project.environments.get(place.environment)?.folders.get(place.path)?.secrets.get(key);
     const subject = { environment: place.environment, secretPath: place.path, secretName: key };
     const tags = secret ? tagSlugs(reader.project, secret) : [];
     if (may(reader.permissions, 'readValue', { ...subject, secretTags: tags })) return secret?.value;
     throw forbidden(
-      `You do not have permission to read secret '${key}' in environment '${place.environment}' at path '${place.path}', which is referenced by secret '${of.key}' in environment '${of.environment}' at path '${of.path}'.`,
+      `You do not have permission to read secret '${key}' in environment '${place.environment}' at path '${place.path}', which is referenced by secret '${by}' in environment '${of.environment}' at path '${of.path}'.`,
     );
   };
 }
@@ -45,9 +45,10 @@ function lookupFor(reader: Reader, of: Place & { readonly key: string }): Lookup
 /** A secret with its value expanded where that is asked for, or hidden; throws a Refusal (403) for a forbidden reference. */
 export function reading(reader: Reader, place: Place, secret: Secret, expand: boolean): Reading {
   const hidden = !reader.wanted.viewSecretValue || !allows(reader, 'readValue', place, secret);
-  const of = { ...secret, environment: place.environment, path: place.path };
-  const shown = expand && !hidden ? expanded(of, lookupFor(reader, of)) : secret.value;
-  return { secret, environment: place.environment, path: place.path, value: hidden ? hiddenValue : shown, hidden };
+  const { environment, path } = place;
+  if (hidden) return { secret, environment, path, value: hiddenValue, hidden };
+  const value = expand ? expanded(secret, place, lookupFor(reader, place, secret.key)) : secret.value;
+  return { secret, environment, path, value, hidden };
 }
 
 /** Why a value may not be read in a list. */
