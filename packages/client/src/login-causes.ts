@@ -62,6 +62,14 @@ export const loginCauses: readonly Cause[] = [
   { status: 422, says: /identityId/, code: 'login-refused', fixes: ['Check {identity-id}.'] },
   {
     status: 500,
+    error: /^InternalServerError$/,
+    code: 'server-failed',
+    fixes: [
+      "Look into Infisical's own log. It fails like this also where a token has no `sub` or `aud` and the identity binds one; versions of 2024 fail as well where it has several audiences, an unknown key, or an issuer that Infisical cannot reach.",
+    ],
+  },
+  {
+    status: 500,
     error: /^DatabaseError$/,
     code: 'server-failed',
     fixes: ['Check {identity-id}: Infisical fails like this where it is no UUID.'],

@@ -91,6 +91,30 @@ describe('login', () => {
     });
   });
 
+  it('where Infisical itself crashes over a token says what may be behind it, but not where it is a limit', async () => {
+    const refusal = { status: 500, message: 'Something went wrong', error: 'InternalServerError' };
+    const crashed = new Failure('server-failed', 'It failed.', { refusal });
+    const limited = new Failure('rate-limited', 'It is limited.', { refusal });
+    await expect(
+      failureOf(
+        login(
+          fakeDoor(() => crashed),
+          'oidc',
+          vouched,
+        ),
+      ),
+    ).resolves.toMatchObject({
+      fixes: [expect.stringContaining('several audiences')],
+    });
+    await expect(
+      login(
+        fakeDoor(() => limited),
+        'oidc',
+        vouched,
+      ),
+    ).rejects.toBe(limited);
+  });
+
   it('passes on what ends a request on its way', async () => {
     const cut = new Failure('network-failed', 'It was cut.');
     await expect(

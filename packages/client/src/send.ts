@@ -54,7 +54,8 @@ function isUnknownRoute({ status }: Answer, { message }: Refusal): boolean {
 }
 
 function withFixes(error: unknown, doing: Doing): unknown {
-  if (!(error instanceof Failure) || !error.refusal) return error;
+  // A rate limit has the same name as a crash in some versions: only its code tells.
+  if (!(error instanceof Failure) || error.code !== 'server-failed' || !error.refusal) return error;
   const { code, message, refusal } = error;
   const fixes = [...causeOf(refusal, doing).fixes, ...error.fixes];
   return new Failure(code, message, { fixes, refusal, cause: error });

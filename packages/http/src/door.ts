@@ -15,7 +15,7 @@ export interface Ask {
   readonly json?: Readonly<Record<string, unknown>>;
   /** The largest body that is read, in bytes. Default 64 MiB. */
   readonly maxBytes?: number;
-  /** False: one try, whatever comes. Default true. */
+  /** False: one try, whatever comes, even while the server wants to be left alone. Default true. */
   readonly retry?: boolean;
 }
 

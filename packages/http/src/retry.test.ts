@@ -55,7 +55,7 @@ describe('persist', () => {
     await run(reset, reset, good);
     expect(lines).toEqual([
       'Could not ask for the status (GET https://vault.test/api/status): it was cut. Trying again in 0.5 seconds (try 2).',
-      'Could not ask for the status (GET https://vault.test/api/status): it was cut. Trying again in 1 seconds (try 3).',
+      'Could not ask for the status (GET https://vault.test/api/status): it was cut. Trying again in 1 second (try 3).',
     ]);
   });
 

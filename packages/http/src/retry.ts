@@ -63,7 +63,7 @@ export async function persist(
     if (ask.retry === false || !passes) throw fail(outcome, tries, false);
     if (wait >= deadline.left()) throw fail(tooLong(reason), tries, true);
     onRetry?.(
-      `Could not ${ask.purpose} (${address}): ${outcome.what}. Trying again in ${inSeconds(wait)} seconds (try ${tries + 1}).`,
+      `Could not ${ask.purpose} (${address}): ${outcome.what}. Trying again in ${inSeconds(wait)} (try ${tries + 1}).`,
     );
     await deadline.wait(wait);
   }
@@ -80,7 +80,7 @@ function tooLong(setback: Setback): Setback {
   if (setback.wait === undefined) return setback;
   return {
     ...setback,
-    what: `${setback.what}; it asks for ${inSeconds(setback.wait)} seconds, more than are left before the deadline`,
+    what: `${setback.what}; it asks for ${inSeconds(setback.wait)}, more than are left before the deadline`,
   };
 }
 
@@ -92,4 +92,7 @@ async function untilFree(ask: Ask, deadline: Deadline, hold: Hold, failure: () =
   }
 }
 
-const inSeconds = (milliseconds: number): number => Math.round(milliseconds / 100) / 10;
+function inSeconds(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 100) / 10;
+  return `${seconds} second${seconds === 1 ? '' : 's'}`;
+}

@@ -34,9 +34,9 @@ describe('verdictOn', () => {
   });
 
   it("says the server's sentence, and keeps its refusal", () => {
-    expect(verdict(503, { message: 'Back\nsoon', error: 'E' })).toMatchObject({
+    expect(verdict(503, { message: 'Back\nsoon.', error: 'E' })).toMatchObject({
       what: 'the server answered 503: Back soon',
-      refusal: { status: 503, message: 'Back soon', error: 'E' },
+      refusal: { status: 503, message: 'Back soon.', error: 'E' },
     });
   });
 

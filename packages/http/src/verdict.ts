@@ -69,7 +69,7 @@ function failed(answer: Answer): Setback {
   const mayPass = mayPassLater(status) || headers['retry-after'] !== undefined ? 'yes' : status === 500 ? 'once' : 'no';
   return {
     code,
-    what: `the server answered ${status}: ${refusal.message}`,
+    what: `the server answered ${status}: ${refusal.message.replace(/\.$/, '')}`,
     mayPass,
     refusal,
     ...(wait === undefined ? {} : { wait }),
