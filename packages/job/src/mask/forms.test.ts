@@ -1,4 +1,4 @@
-import { maskForms, type Masker, type MaskForm } from './forms';
+import { maskForms, plainForms, type Masker, type MaskForm } from './forms';
 
 const all: readonly MaskForm[] = ['json', 'url', 'form', 'base64', 'base64url', 'shell'];
 const github: Masker = { splitsLines: true, misses: ['form', 'base64url', 'shell'] };
@@ -135,4 +135,19 @@ describe('base64', () => {
     expect(maskForms('ab', missing('base64', 'base64url'))).toEqual(['ab']);
     expect(maskForms('ab', github)).toEqual(['ab']);
   });
+});
+
+describe('many plain values at once', () => {
+  const values = ['a', 'ab', 'abc', 'abcd', 'hunter2', 'hunter2.hunter2', 'correct-horse_battery', '0123456789'];
+
+  it.each([[['base64url']], [['base64']], [['base64', 'base64url']], [['form', 'shell']]] as const)(
+    'have the forms that they have one by one (%j)',
+    (misses) => {
+      const masker = missing(...misses);
+      const single = values.flatMap((value) => maskForms(value, masker));
+      expect(new Set(plainForms(values, masker))).toEqual(new Set(single));
+    },
+  );
+
+  it('are none where there are none', () => expect(plainForms([], missing(...all))).toEqual([]));
 });
