@@ -17,10 +17,10 @@ export interface Stage {
 }
 
 /** An Infisical with the world in it, and the issuer beside it. */
-export async function setStage(world: World): Promise<Stage> {
+export async function setStage(world: World, generation: 'current' | '2024-10' = 'current'): Promise<Stage> {
   let ahead = 0;
   const now = (): number => Date.now() + ahead;
-  const infisical = await openInfisical({ now });
+  const infisical = await openInfisical({ now, generation });
   const issuer = await startIssuer(now);
   const suffix = infisical.real ? `-${randomBytes(3).toString('hex')}` : '';
   return {
