@@ -1,5 +1,5 @@
 // What is in the file, who may read it, and how it takes the place of an older one.
-import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
 import { makeJobFolders } from '../support/job-context';
@@ -10,6 +10,7 @@ const values = {
   SPACED: 'two  words',
   QUOTED: 'it\'s a "quoted" one',
   LINES: '-----BEGIN KEY-----\nabc+/=\n-----END KEY-----',
+  QUOTED_LINES: "it's\ntwo lines # and no comment",
   DOLLARS: 'a$b${c}$(d)`e`',
   HASHED: 'a #b',
   BACKSLASHES: 'C:\\new\\road',
@@ -60,6 +61,18 @@ test('delete-file: the post step removes it', async () => {
   const { exitCode } = await main.post();
   expect(exitCode).toBe(0);
   expect(readdirSync(main.workspace)).toEqual([]);
+});
+
+test('delete-file removes no link that a later step put in its place', async () => {
+  const main = await job.load({ ...toFile, 'delete-file': 'true' });
+  const path = join(main.workspace, '.env');
+  unlinkSync(path);
+  writeFileSync(join(main.workspace, 'precious'), '');
+  symlinkSync('precious', path);
+  const { exitCode, log } = await main.post();
+  expect(log).toContain(`::warning::The file ${path} holds secrets and could not be removed`);
+  expect(exitCode).toBe(0);
+  expect(readdirSync(main.workspace)).toEqual(['.env', 'precious']);
 });
 
 test('without delete-file it stays', async () => {
