@@ -3,7 +3,7 @@ import { readDomain } from './domain';
 import { sortGiven, type Problem, type Raw } from './given';
 import type { Product } from './product';
 import { spell } from './spelling';
-import { keys, methods, rowOf, type Key, type Values } from './table';
+import { keys, rowOf, table, type Key, type methods, type Values } from './table';
 import { contradictions } from './whole';
 
 export type Method = (typeof methods)[number];
@@ -34,7 +34,8 @@ export function parseSettings(raw: Raw, product: Product): { settings: Settings;
   const { wrong, idle } = contradictions(settings, given, problems, product);
   problems.push(...wrong);
 
-  const say = ({ name, text }: Problem): string => `${spell(name, product.style)} ${text}`;
+  const say = ({ name, text }: Problem): string =>
+    `${Object.hasOwn(table, name) ? spell(name, product.style) : name} ${text}`;
   if (problems.length > 0) throw invalid(problems.map(say));
   return { settings, warnings: idle.map(say) };
 }
@@ -43,7 +44,7 @@ function readOne(key: Key, text: string | undefined, product: Product, problems:
   const { reader, fallback, secret } = rowOf(key);
   if (text === undefined) return fallback;
   const bare = product.reference?.bare.exec(text)?.[1];
-  if (bare && product.reference) {
+  if (bare) {
     problems.push({
       name: key,
       text: `is the text ${bare} itself, not its value: write ${product.reference.write(bare)}.`,
@@ -58,7 +59,8 @@ function readOne(key: Key, text: string | undefined, product: Product, problems:
 
 function impliedMethod(given: Partial<Record<Key, string>>): Method {
   if (given.accessToken !== undefined) return 'access-token';
-  return given.clientId !== undefined && given.identityId === undefined ? 'universal' : 'oidc';
+  // Either half of the pair tells what was meant: the other may have come through empty.
+  return (given.clientId ?? given.clientSecret) !== undefined && given.identityId === undefined ? 'universal' : 'oidc';
 }
 
 function quote(text: string): string {

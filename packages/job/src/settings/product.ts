@@ -14,7 +14,8 @@ export const products = {
   github: {
     style: 'kebab',
     reference: {
-      bare: /^(?:\$?\{\{?\s*)?((?:vars|secrets|env|inputs|github|steps|needs|matrix)\.[\w.-]+)(?:\s*\}?\})?$/,
+      // Without any brace only what GitHub's own pages write, in upper case: `secrets.env` is the name of a file.
+      bare: /^(?:\$?\{\{?\s*|\$?(?=(?:vars|secrets)\.[A-Z_][A-Z0-9_]*$))((?:vars|secrets|env|inputs|github|steps|needs|matrix)\.[\w.-]+)(?:\s*\}?\})?$/,
       write: (bare) => `\${{ ${bare} }}`,
     },
     emptiness:

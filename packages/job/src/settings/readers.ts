@@ -7,11 +7,16 @@ export interface Reader<T> {
 
 export const text: Reader<string> = { expects: 'a text', read: (given) => given };
 
-const truths: Readonly<Record<string, boolean>> = { true: true, '1': true, false: false, '0': false };
+const truths = new Map([
+  ['true', true],
+  ['1', true],
+  ['false', false],
+  ['0', false],
+]);
 
 export const onOff: Reader<boolean> = {
   expects: 'true or false',
-  read: (given) => truths[given.toLowerCase()],
+  read: (given) => truths.get(given.toLowerCase()),
 };
 
 /** Whole numbers from `least` to `most`; durations are whole seconds. */
@@ -72,15 +77,16 @@ export const folder: Reader<string> = {
 export const headers: Reader<Readonly<Record<string, string>>> = {
   expects: 'a header a line, written `Name: value`',
   read(given) {
-    const found: Record<string, string> = {};
+    const found = new Map<string, string>();
     for (const line of given.split(/\r?\n/)) {
       if (line.trim() === '') continue;
       const [, name, value] = /^\s*([\w!#$%&'*+.^`|~-]+)\s*:\s*([\t\x20-\x7e\x80-\xff]*?)\s*$/.exec(line) ?? [];
       if (name === undefined || value === undefined) return undefined;
       const key = name.toLowerCase();
-      found[key] = found[key] === undefined ? value : `${found[key]}, ${value}`;
+      const before = found.get(key);
+      found.set(key, before === undefined ? value : `${before}, ${value}`);
     }
-    return found;
+    return Object.fromEntries(found);
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Problem } from './given';
 import type { Settings } from './parse';
 import type { Product } from './product';
-import { rowOf, type Key } from './table';
+import { table, type Key } from './table';
 
 type Given = Partial<Record<Key, string>>;
 
@@ -91,7 +91,10 @@ const inVain: readonly Check[] = [
       : undefined,
   ({ method }, given) =>
     method !== 'universal' && (given.clientId ?? given.clientSecret) !== undefined
-      ? { name: 'clientId', text: `has no effect with {method}: ${method}.` }
+      ? {
+          name: given.clientId === undefined ? 'clientSecret' : 'clientId',
+          text: `has no effect with {method}: ${method}.`,
+        }
       : undefined,
 ];
 
@@ -114,5 +117,5 @@ export function contradictions(
 }
 
 function isOfTable(name: string): name is Key {
-  return rowOf(name as Key) !== undefined;
+  return Object.hasOwn(table, name);
 }
