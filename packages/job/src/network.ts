@@ -1,4 +1,12 @@
-import { openDoor, proxyFor, readCertificates, type Deadline, type Door, type Transports } from '@infisical-ci/http';
+import {
+  openDoor,
+  proxyFor,
+  readCertificates,
+  readExtraCertificates,
+  type Deadline,
+  type Door,
+  type Transports,
+} from '@infisical-ci/http';
 import type { Job } from './job';
 import { maskToken, planMasks } from './mask';
 import type { Settings } from './settings';
@@ -27,9 +35,14 @@ export function openNetwork({ host, hands }: Outward, settings: Settings, deadli
   };
   const infisical = open(domain, {
     headers,
-    ...(caCertificate === undefined ? {} : { certificates: readCertificates(caCertificate) }),
+    ...(caCertificate === undefined ? {} : { certificates: trusted(caCertificate, hands.env) }),
   });
   return { infisical, platform: (base) => open(base, {}), close: () => infisical.close() };
+}
+
+/** Node forgets what NODE_EXTRA_CA_CERTS names as soon as it is told of another authority. */
+function trusted(caCertificate: string, env: Job['hands']['env']): string {
+  return [readCertificates(caCertificate), readExtraCertificates(env['NODE_EXTRA_CA_CERTS'])].join('\n');
 }
 
 /** Hides what the settings themselves hold: before anything else is said or done. */
