@@ -60,7 +60,7 @@ export async function openProxy(places: Readonly<Record<string, string>>): Promi
     const [scheme, given] = (headers['proxy-authorization'] ?? '').split(' ');
     credentials.push(scheme === 'Basic' ? Buffer.from(given ?? '', 'base64').toString() : undefined);
     const [host = '', port = ''] = (places[url] ?? '').split(':');
-    if (host === '') return void client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+    if (host === '') return void client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
     const behind = connect(Number(port), host, () => client.write('HTTP/1.1 200 OK\r\n\r\n'));
     behind.on('error', () => client.destroy());
     client.on('error', () => behind.destroy());
