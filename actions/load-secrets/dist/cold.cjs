@@ -1,6 +1,6 @@
-// Made from cold:entry by "npm run build": change that file, not this one. Licences: LICENSES.txt.
-var Qe=Object.create;var A=Object.defineProperty;var Xe=Object.getOwnPropertyDescriptor;var Ye=Object.getOwnPropertyNames;var Ze=Object.getPrototypeOf,et=Object.prototype.hasOwnProperty;var h=(e,t)=>{for(var n in t)A(e,n,{get:t[n],enumerable:!0})},de=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Ye(t))!et.call(e,o)&&o!==
-n&&A(e,o,{get:()=>t[o],enumerable:!(r=Xe(t,o))||r.enumerable});return e};var $=(e,t,n)=>(n=e!=null?Qe(Ze(e)):{},de(t||!e||!e.__esModule?A(n,"default",{value:e,enumerable:!0}):n,e)),tt=e=>de(A({},"__esModule",{value:!0}),e);var gn={};h(gn,{open:()=>yn});module.exports=tt(gn);var a,le=e=>{({Failure:a}=e)};var _={};h(_,{causeOf:()=>st});var U={status:404,says:/^Route \S+ not found$/,code:"not-found",fixes:["Check {domain}: Infisical answers there, but has no such address. It must be the address\
+// Made from the modules that packages/tooling/src/cold.ts lists by "npm run build": change that, not this file. Licences: LICENSES.txt.
+var Qe=Object.create;var A=Object.defineProperty;var Xe=Object.getOwnPropertyDescriptor;var Ye=Object.getOwnPropertyNames;var Ze=Object.getPrototypeOf,et=Object.prototype.hasOwnProperty;var p=(e,t)=>{for(var n in t)A(e,n,{get:t[n],enumerable:!0})},de=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Ye(t))!et.call(e,o)&&o!==
+n&&A(e,o,{get:()=>t[o],enumerable:!(r=Xe(t,o))||r.enumerable});return e};var $=(e,t,n)=>(n=e!=null?Qe(Ze(e)):{},de(t||!e||!e.__esModule?A(n,"default",{value:e,enumerable:!0}):n,e)),tt=e=>de(A({},"__esModule",{value:!0}),e);var gn={};p(gn,{open:()=>yn});module.exports=tt(gn);var a,le=e=>{({Failure:a}=e)};var _={};p(_,{causeOf:()=>st});var U={status:404,says:/^Route \S+ not found$/,code:"not-found",fixes:["Check {domain}: Infisical answers there, but has no such address. It must be the address\
  that its pages open at, and a version that has this call."]},fe=(e,...t)=>({status:403,error:/^TokenError$/,says:e,code:"access-denied",fixes:t}),nt=[fe(/expired/,
 "Get a new access token: this one has expired. Where the identity gives it (method other than access-token), raise its Access Token TTL."),fe(/./,"Check {access\
 -token} and {domain}: the access token is cut short, or of another Infisical than this one."),{status:401,says:/usage limit|number of uses|exhausted/i,code:"acc\
@@ -32,18 +32,20 @@ fixes:["Make a new client secret for {client-secret}, with a higher limit of use
 code:"login-refused",fixes:["Make a new client secret for {client-secret}: the time of this one is over."]},{status:403,says:/current IP address/i,code:"login-r\
 efused",fixes:["Add this runner's address to Client Secret Trusted IPs of the identity's Universal Auth."]},{says:/sub[- ]?organization/i,code:"login-refused",fixes:[
 "Check {organization-slug}, and that the identity is a member of that organization."]},{status:422,says:/identityId/,code:"login-refused",fixes:["Check {identit\
-y-id}."]},{status:500,error:/^DatabaseError$/,code:"server-failed",fixes:["Check {identity-id}: Infisical fails like this where it is no UUID."]}];var rt={login:pe,read:ue},ot={401:"access-denied",403:"access-denied",404:"not-found",410:"not-found"};function st({status:e,error:t="",message:n},r){return t===
+y-id}."]},{status:500,error:/^InternalServerError$/,code:"server-failed",fixes:["Look into Infisical's own log. It fails like this also where a token has no `su\
+b` or `aud` and the identity binds one; versions of 2024 fail as well where it has several audiences, an unknown key, or an issuer that Infisical cannot reach."]},
+{status:500,error:/^DatabaseError$/,code:"server-failed",fixes:["Check {identity-id}: Infisical fails like this where it is no UUID."]}];var rt={login:pe,read:ue},ot={401:"access-denied",403:"access-denied",404:"not-found",410:"not-found"};function st({status:e,error:t="",message:n},r){return t===
 "ValidationFailure"&&e===401?{code:"request-refused",fixes:[]}:rt[r].find(s=>(s.status??e)===e&&(s.error?.test(t)??!0)&&(s.says?.test(n)??!0))??{code:ot[e]??"re\
-quest-refused",fixes:[]}}var H={};h(H,{proxyAuthorization:()=>N,readProxy:()=>ye});var m=require("node:net");var he=require("node:net");var I=({hostname:e})=>e.replace(/^\[|\]$/g,"");function me(e){let t=I(e);return{host:t,port:e.port,servername:(0,he.isIP)(t)?"":t}}function ye(e,t,n,r){return at(I(e))||ct(e,r)?void 0:it(t,n)}function N({username:e,password:t}){if(!e&&!t)return;let n=`${decodeURIComponent(e)}:${decodeURIComponent(
+quest-refused",fixes:[]}}var H={};p(H,{proxyAuthorization:()=>N,readProxy:()=>ye});var m=require("node:net");var he=require("node:net");var I=({hostname:e})=>e.replace(/^\[|\]$/g,"");function me(e){let t=I(e);return{host:t,port:e.port,servername:(0,he.isIP)(t)?"":t}}function ye(e,t,n,r){return at(I(e))||ct(e,r)?void 0:it(t,n)}function N({username:e,password:t}){if(!e&&!t)return;let n=`${decodeURIComponent(e)}:${decodeURIComponent(
 t)}`;return`Basic ${Buffer.from(n).toString("base64")}`}function it(e,t){let n=r=>new a("settings-invalid",`The proxy in the environment variable ${t} ${r}.`,{fixes:[
 `Set ${t} to http://HOST:PORT or https://HOST:PORT, or leave it out.`]});try{let r=new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`http://${e}`);if(N(r),r.protocol===
 "http:"||r.protocol==="https:")return r;throw n(`is of the kind ${r.protocol.slice(0,-1)}, and only http and https proxies are known here`)}catch(r){throw r instanceof
 a?r:n("is not a URL")}}var M=new m.BlockList;M.addSubnet("127.0.0.0",8,"ipv4");M.addAddress("::1","ipv6");var O=e=>(0,m.isIPv6)(e)?"ipv6":"ipv4";function at(e){
 return e==="localhost"||(0,m.isIP)(e)!==0&&M.check(e,O(e))}function ct(e,t){let n=e.port||(e.protocol==="https:"?"443":"80");return t.toLowerCase().split(/[\s,]+/).
 some(r=>r!==""&&dt(r,I(e),n))}function dt(e,t,n){if(e==="*")return!0;let[,r,o,s]=/^(?:\[([^\]]*)\]|([^:]*))(?::(\d+))?$/.exec(e)??[];if(s!==void 0&&s!==n)return!1;
-let i=r??o??e,[c="",l]=i.split("/");if((0,m.isIP)(c)||(0,m.isIP)(t))return(0,m.isIP)(c)!==0&&(0,m.isIP)(t)!==0&&lt(t,c,l);let p=i.replace(/^\*?\./,"");return p!==
-""&&(t===p||t.endsWith(`.${p}`))}function lt(e,t,n){let r=O(t)==="ipv6"?128:32,o=n===void 0?r:Number(n);if(!Number.isInteger(o)||o<0||o>r)return!1;let s=new m.BlockList;
-return s.addSubnet(t,o,O(t)),s.check(e,O(e))}var B={};h(B,{mayPassLater:()=>S,setbackOf:()=>ut});var ft=[[/^ENOTFOUND$/,"network-failed","yes","DNS does not know the host name","Check the spelling of the host ({domain} for Infisical), and that this runner m\
+let i=r??o??e,[c="",l]=i.split("/");if((0,m.isIP)(c)||(0,m.isIP)(t))return(0,m.isIP)(c)!==0&&(0,m.isIP)(t)!==0&&lt(t,c,l);let h=i.replace(/^\*?\./,"");return h!==
+""&&(t===h||t.endsWith(`.${h}`))}function lt(e,t,n){let r=O(t)==="ipv6"?128:32,o=n===void 0?r:Number(n);if(!Number.isInteger(o)||o<0||o>r)return!1;let s=new m.BlockList;
+return s.addSubnet(t,o,O(t)),s.check(e,O(e))}var B={};p(B,{mayPassLater:()=>S,setbackOf:()=>ut});var ft=[[/^ENOTFOUND$/,"network-failed","yes","DNS does not know the host name","Check the spelling of the host ({domain} for Infisical), and that this runner m\
 ay look it up."],[/^EAI_/,"network-failed","yes","DNS did not answer","Check that this runner has a working DNS."],[/^ECONNREFUSED$/,"network-failed","yes","the\
  connection was refused","Check host and port ({domain} for Infisical), and that a service listens there."],[/^(ECONNRESET|ECONNABORTED|EPIPE|ERR_STREAM_PREMATURE_CLOSE)$/,
 "network-failed","yes","the connection was cut before the whole answer had come"],[/^(ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN)$/,"network-failed",
@@ -54,10 +56,10 @@ ay look it up."],[/^EAI_/,"network-failed","yes","DNS did not answer","Check tha
 te."],[/^(EPROTO|ERR_SSL|ERR_TLS)/,"network-failed","no","no TLS connection could be agreed on","Check that the port speaks https, and that no proxy or firewall\
  takes TLS apart."],[/^HPE_/,"answer-malformed","no","what came back is not HTTP","Check host and port ({domain} for Infisical)."],[/^ERR_(HTTP_)?INVALID|^ERR_UNESCAPED/,
 "settings-invalid","no","a header or the address holds a character that HTTP does not allow","Check {extra-headers} and {access-token} for line breaks and other\
- odd characters."]];function ut(e){if(e instanceof a){let{code:i,message:c,fixes:l,refusal:p}=e,g=p&&S(p.status)?"yes":"no";return{code:i,what:c,mayPass:g,fixes:l,
-...p?{refusal:p}:{}}}if(!pt(e))return{code:"internal",what:"this program made a mistake",mayPass:"no",cause:e};let[,t,n,r,o]=ft.find(([i])=>i.test(e.code))??[/./,
+ odd characters."]];function ut(e){if(e instanceof a){let{code:i,message:c,fixes:l,refusal:h}=e,g=h&&S(h.status)?"yes":"no";return{code:i,what:c,mayPass:g,fixes:l,
+...h?{refusal:h}:{}}}if(!pt(e))return{code:"internal",what:"this program made a mistake",mayPass:"no",cause:e};let[,t,n,r,o]=ft.find(([i])=>i.test(e.code))??[/./,
 "network-failed","yes","the connection failed"],s=e.hostname??(e.address&&`${e.address}:${e.port??""}`);return{code:t,what:`${r} (${s?`${s}, `:""}${e.code})`,mayPass:n,
-fixes:o?[o]:[],cause:e}}var S=e=>[408,425,429,502,503,504].includes(e);function pt(e){return typeof e=="object"&&e!==null&&"code"in e&&typeof e.code=="string"}var z={};h(z,{readCertificates:()=>ke,readExtraCertificates:()=>be,trusting:()=>yt,usualAuthorities:()=>Se});var ge=require("node:crypto"),we=require("node:fs"),
+fixes:o?[o]:[],cause:e}}var S=e=>[408,425,429,502,503,504].includes(e);function pt(e){return typeof e=="object"&&e!==null&&"code"in e&&typeof e.code=="string"}var z={};p(z,{readCertificates:()=>ke,readExtraCertificates:()=>be,trusting:()=>yt,usualAuthorities:()=>Se});var ge=require("node:crypto"),we=require("node:fs"),
 v=$(require("node:tls"),1);var ht=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;function y(e,t=300){let n=e.slice(0,t*4).replace(ht," ").replace(/\s+/g," ").trim();return n.length>t?`${n.slice(0,t-1)}…`:
 n}var mt="-----BEGIN CERTIFICATE-----",xe=/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;function ke(e,t=Re){let{form:n,text:r}=gt(e.trim(),t),o=r.match(
 xe)??[];if(o.length===0)throw G(`{ca-certificate} looks like ${n}, but holds no certificate`);return o.forEach((s,i)=>{if(!$e(s))throw G(`{ca-certificate} looks\
@@ -68,7 +70,7 @@ function gt(e,t){if(e.includes("-----BEGIN"))return{form:"PEM text",text:e.repla
 `)};let n=Buffer.from(e,"base64").toString("latin1");if(n.includes("-----BEGIN"))return{form:"base64 of PEM",text:n};try{return{form:"a file",text:t(e)}}catch(r){
 let{code:o="no reason"}=r;throw G(`{ca-certificate} is neither PEM nor base64 of PEM, and cannot be read as the file ${y(e,120)} either (${o})`)}}var Re=e=>(0,we.readFileSync)(
 e,"latin1");function $e(e){try{return!!new ge.X509Certificate(e)}catch{return!1}}function G(e){return new a("settings-invalid",`${e}.`,{fixes:[`Set {ca-certific\
-ate} to the authority's certificate: its PEM text (it begins with ${mt}), base64 of that, or the path of a file that holds it.`]})}var K={};h(K,{tunnelAgent:()=>vt});var $t=$(require("node:http"),1),V=$(require("node:https"),1),Ce=require("node:tls");var q={};h(q,{credentialsFix:()=>P,verdictOn:()=>kt});function W({method:e,path:t},{base:n}){return`${e} ${n}${t}`}function C(e,t=Date.now()){let n=wt(e),r=Date.parse(e.headers.date??""),o=Number.isNaN(r)?{}:{clockAhead:r-t};if(!("json"in n))return{status:e.status,message:n.
+ate} to the authority's certificate: its PEM text (it begins with ${mt}), base64 of that, or the path of a file that holds it.`]})}var K={};p(K,{tunnelAgent:()=>vt});var $t=$(require("node:http"),1),V=$(require("node:https"),1),Ce=require("node:tls");var q={};p(q,{credentialsFix:()=>j,verdictOn:()=>kt});function W({method:e,path:t},{base:n}){return`${e} ${n}${t}`}function C(e,t=Date.now()){let n=wt(e),r=Date.parse(e.headers.date??""),o=Number.isNaN(r)?{}:{clockAhead:r-t};if(!("json"in n))return{status:e.status,message:n.
 instead,...o};let{message:s,error:i}=ve(n.json),c=xt(s)||"no reason was given";return{status:e.status,message:c,...typeof i=="string"?{error:y(i,80)}:{},...o}}function wt({
 body:e,headers:t}){let n=y(t["content-type"]??"",60).toLowerCase();if(e.length===0)return{instead:"an empty body"};if(n.includes("html"))return{instead:"HTML, a\
 s a login page or a proxy would answer"};if(!/[/+]json\b/.test(n))return{instead:n?`content of the type ${n}, not JSON`:"content without a type, not JSON"};try{
@@ -76,22 +78,22 @@ return{json:JSON.parse(e.toString("utf8"))}}catch{return{instead:"JSON that is c
 isArray(e))return"";let t=e.slice(0,10).map(n=>{let{path:r,message:o}=ve(n);return[Array.isArray(r)?r.filter(i=>typeof i=="string"||typeof i=="number").join("."):
 "",typeof o=="string"?o:"wrong"].filter(Boolean).join(": ")});return y(t.join("; "))}function ve(e){return typeof e=="object"&&e!==null?e:{}}function kt(e,t,n){let{status:r,headers:o}=e,s=o["content-encoding"]??"identity";return s!=="identity"?{code:"answer-malformed",what:`the server answered in the\
  encoding ${y(s,40)}, which was not asked for`,mayPass:"no",fixes:["Have the proxy or gateway in between leave answers as they are."]}:r>=300&&r<400?bt(e,t,n):r===
-407?{code:"proxy-refused",what:"the proxy wants other credentials (407)",mayPass:"no",fixes:[P()]}:r>=500||S(r)?St(e):void 0}var P=()=>"Put the user name and pa\
+407?{code:"proxy-refused",what:"the proxy wants other credentials (407)",mayPass:"no",fixes:[j()]}:r>=500||S(r)?St(e):void 0}var j=()=>"Put the user name and pa\
 ssword of the proxy into its URL (HTTPS_PROXY): http://USER:PASSWORD@HOST:PORT.";function bt({status:e,headers:t},{path:n},r){let o={code:"redirected",mayPass:"\
 no"},s=t.location,i=s!==void 0&&URL.canParse(s,r.href)?new URL(s,r):void 0;if(!i||!/^https?:$/.test(i.protocol))return{...o,what:`the server answered ${e}, a re\
-direct without a usable target`,fixes:["Check {domain}."]};let c=y(i.origin+i.pathname),l=i.pathname.endsWith(n)?i.origin+i.pathname.slice(0,-n.length):void 0,p=l?
+direct without a usable target`,fixes:["Check {domain}."]};let c=y(i.origin+i.pathname),l=i.pathname.endsWith(n)?i.origin+i.pathname.slice(0,-n.length):void 0,h=l?
 `If that is the same service, set {domain} to ${y(l)}`:"Set {domain} to an address that answers by itself, without a login page or gateway in front";return{...o,
-what:`the server answered ${e} and points to ${c}, and no redirect is followed`,fixes:[`${p}.`]}}function St(e){let{status:t,headers:n}=e,r=C(e),o=t===429||t===
+what:`the server answered ${e} and points to ${c}, and no redirect is followed`,fixes:[`${h}.`]}}function St(e){let{status:t,headers:n}=e,r=C(e),o=t===429||t===
 500&&n["retry-after"]!==void 0,s=Rt(e,o,r.message),i=o?"rate-limited":"server-failed",c=S(t)||n["retry-after"]!==void 0?"yes":t===500?"once":"no";return{code:i,
-what:`the server answered ${t}: ${r.message}`,mayPass:c,refusal:r,...s===void 0?{}:{wait:s}}}function Rt({headers:e},t,n){let r=e["retry-after"];if(r!==void 0){
-if(/^\d+(\.\d+)?$/.test(r))return Number(r)*1e3;let s=Date.parse(e.date??"")||Date.now(),i=Date.parse(r);if(!Number.isNaN(i))return Math.max(0,i-s)}if(!t)return;
-let o=/^\d+$/.exec(e["x-ratelimit-reset"]??"")?.[0]??/try again in (\d+) seconds?/i.exec(n)?.[1];return o===void 0?void 0:Number(o)*1e3}function vt(e){let t=new Set,n=new V.Agent(e.options),r=n.destroy.bind(n);return Object.assign(n,{createConnection(o,s){let i=Ct(o,e,s);t.add(i),i.once("close",
+what:`the server answered ${t}: ${r.message.replace(/\.$/,"")}`,mayPass:c,refusal:r,...s===void 0?{}:{wait:s}}}function Rt({headers:e},t,n){let r=e["retry-after"];
+if(r!==void 0){if(/^\d+(\.\d+)?$/.test(r))return Number(r)*1e3;let s=Date.parse(e.date??"")||Date.now(),i=Date.parse(r);if(!Number.isNaN(i))return Math.max(0,i-
+s)}if(!t)return;let o=/^\d+$/.exec(e["x-ratelimit-reset"]??"")?.[0]??/try again in (\d+) seconds?/i.exec(n)?.[1];return o===void 0?void 0:Number(o)*1e3}function vt(e){let t=new Set,n=new V.Agent(e.options),r=n.destroy.bind(n);return Object.assign(n,{createConnection(o,s){let i=Ct(o,e,s);t.add(i),i.once("close",
 ()=>t.delete(i))},destroy(){t.forEach(o=>o.destroy()),r()}})}function Ct(e,{proxy:t,options:n,patience:r,clock:o},s){let i=N(t),c=`${e.host.includes(":")?`[${e.
 host}]`:e.host}:${e.port}`,l=(t.protocol==="https:"?V:$t).request({method:"CONNECT",...me(t),path:c,headers:{host:c,...i?{"proxy-authorization":i}:{}},agent:!1,
-...n.secureContext?{secureContext:n.secureContext}:{}}),p=o.after(r,()=>{l.destroy(Object.assign(new Error("The proxy did not answer."),{code:"ETIMEDOUT"}))});return l.
-once("close",p),l.once("error",g=>s(g)),l.once("connect",({statusCode:g=0},x)=>{p(),g===200?s(null,(0,Ce.connect)({...e,socket:x})):(x.destroy(),s(Et(t,c,g)))}),
-l.end(),l}function Et(e,t,n){let r=n===407?P():`Have the proxy allow ${t}, or name the host in NO_PROXY if it is reached without one.`;return new a("proxy-refus\
-ed",`the proxy ${e.host} answered ${n} to a connection to ${t}`,{fixes:[r],...S(n)?{refusal:{status:n,message:"the proxy did not let the connection through"}}:{}})}var J={};h(J,{addressUnsafe:()=>At,permissionMissing:()=>Tt,refused:()=>It});function Tt(e){let t=e.GITHUB_EVENT_NAME==="pull_request"||e.GITHUB_ACTOR==="dependabot[bot]",r=[`Add this to the job (or to the workflow, above \`jobs:\`):
+...n.secureContext?{secureContext:n.secureContext}:{}}),h=o.after(r,()=>{l.destroy(Object.assign(new Error("The proxy did not answer."),{code:"ETIMEDOUT"}))});return l.
+once("close",h),l.once("error",g=>s(g)),l.once("connect",({statusCode:g=0},x)=>{g===200?s(null,(0,Ce.connect)({...e,socket:x})):(x.destroy(),s(Et(t,c,g)))}),l.end(),
+l}function Et(e,t,n){let r=n===407?j():`Have the proxy allow ${t}, or name the host in NO_PROXY if it is reached without one.`;return new a("proxy-refused",`the\
+ proxy ${e.host} answered ${n} to a connection to ${t}`,{fixes:[r],...S(n)?{refusal:{status:n,message:"the proxy did not let the connection through"}}:{}})}var J={};p(J,{addressUnsafe:()=>At,permissionMissing:()=>Tt,refused:()=>It});function Tt(e){let t=e.GITHUB_EVENT_NAME==="pull_request"||e.GITHUB_ACTOR==="dependabot[bot]",r=[`Add this to the job (or to the workflow, above \`jobs:\`):
     permissions:
       id-token: write
       contents: read`,"In a reusable workflow the caller must grant `id-token: write` too: a called workflow never has more than its caller.","Pull requests fro\
@@ -101,21 +103,21 @@ ID_TOKEN_REQUEST_TOKEN are not both set), because the job lacks the permission `
 "token-unavailable","The address of GitHub's token endpoint (ACTIONS_ID_TOKEN_REQUEST_URL) is not an https URL, so no bearer is sent to it.",{fixes:["Look for a\
 n earlier step that writes ACTIONS_ID_TOKEN_REQUEST_URL to GITHUB_ENV, and remove it."]})}function It(e,t,n){let{status:r,message:o}=C(e);return new a("token-un\
 available",`Could not ${t.purpose} (${W(t,n)}): GitHub's token endpoint answered ${r}: ${o.replace(/\.$/,"")}.`,{fixes:["The bearer that the runner gave this jo\
-b was not accepted: run the job again. It is valid while the job runs, and for this job alone."]})}var Y={};h(Y,{explain:()=>Bt,toFailure:()=>Gt,withBindings:()=>Wt});var Ot=/\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]*[0-~])/g,Nt=/\s*[\r\n\v\f\x85\u2028\u2029]+\s*/g,Pt=/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
-jt=[[/^(\s*):(?=:)/,"$1: "],[/##(?=\w*\[)/g,"# #"]];function Ee(e){let t=e.slice(0,16e3).replace(Ot,"").replace(Nt," | ").replace(/\t/g," ").replace(Pt,"?"),n=jt.
-reduce((r,[o,s])=>r.replace(o,s),t);return n.length>8e3||e.length>2*8e3?`${n.slice(0,8e3).replace(/[\ud800-\udbff]$/,"")}…`:n}var Q={};h(Q,{unknownName:()=>Ft});function Ft(e,t){let n=t.map(r=>({candidate:r,far:Dt(e.toLowerCase(),r)})).filter(({far:r})=>r<=3).sort((r,o)=>r.far-o.far)[0];
+b was not accepted: run the job again. It is valid while the job runs, and for this job alone."]})}var Y={};p(Y,{explain:()=>Bt,toFailure:()=>Gt,withBindings:()=>Wt});var Ot=/\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]*[0-~])/g,Nt=/\s*[\r\n\v\f\x85\u2028\u2029]+\s*/g,jt=/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
+Pt=[[/^(\s*):(?=:)/,"$1: "],[/##(?=\w*\[)/g,"# #"]];function Ee(e){let t=e.slice(0,16e3).replace(Ot,"").replace(Nt," | ").replace(/\t/g," ").replace(jt,"?"),n=Pt.
+reduce((r,[o,s])=>r.replace(o,s),t);return n.length>8e3||e.length>2*8e3?`${n.slice(0,8e3).replace(/[\ud800-\udbff]$/,"")}…`:n}var Q={};p(Q,{unknownName:()=>Ft});function Ft(e,t){let n=t.map(r=>({candidate:r,far:Dt(e.toLowerCase(),r)})).filter(({far:r})=>r<=3).sort((r,o)=>r.far-o.far)[0];
 return`is no setting of this step. ${n?`Did you mean ${n.candidate}?`:"Take it out, or look its name up in the table of settings."}`}function Dt(e,t){let n=Array.
 from({length:t.length+1},(r,o)=>o);for(let r=1;r<=e.length;r++){let o=[r];for(let s=1;s<=t.length;s++){let i=(n[s-1]??0)+(e[r-1]===t[s-1]?0:1);o.push(Math.min(i,
-(n[s]??0)+1,(o[s-1]??0)+1))}n=o}return n[t.length]??0}var u={expects:"a text",read:e=>e},Lt={true:!0,1:!0,false:!1,0:!1},k={expects:"true or false",read:e=>Lt[e.toLowerCase()]};function j(e,t,n=""){return{expects:`\
-a whole number${n&&` of ${n}`} from ${e} to ${t}`,read(r){let o=Number(r);return/^\d{1,9}$/.test(r)&&o>=e&&o<=t?o:void 0}}}function b(...e){return{expects:`one \
-of ${e.join(", ")}`,read:t=>e.find(n=>n===t.toLowerCase())}}function Te(...e){let t=b(...e);return{expects:`one or several (with commas between them) of ${e.join(
-", ")}`,read(n){let r=Ne(n).map(o=>t.read(o));return r.length>0&&r.every(o=>o!==void 0)?[...new Set(r)]:void 0}}}var X={expects:"a list, with commas or line end\
-s between its items",read:e=>Ne(e)},Ae={expects:"an id such as 1f2e3d4c-5b6a-4789-8abc-def012345678, as Infisical shows it",read:e=>/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
+(n[s]??0)+1,(o[s-1]??0)+1))}n=o}return n[t.length]??0}var u={expects:"a text",read:e=>e},Lt=new Map([["true",!0],["1",!0],["false",!1],["0",!1]]),k={expects:"true or false",read:e=>Lt.get(e.toLowerCase())};function P(e,t,n=""){
+return{expects:`a whole number${n&&` of ${n}`} from ${e} to ${t}`,read(r){let o=Number(r);return/^\d{1,9}$/.test(r)&&o>=e&&o<=t?o:void 0}}}function b(...e){return{
+expects:`one of ${e.join(", ")}`,read:t=>e.find(n=>n===t.toLowerCase())}}function Te(...e){let t=b(...e);return{expects:`one or several (with commas between the\
+m) of ${e.join(", ")}`,read(n){let r=Ne(n).map(o=>t.read(o));return r.length>0&&r.every(o=>o!==void 0)?[...new Set(r)]:void 0}}}var X={expects:"a list, with com\
+mas or line ends between its items",read:e=>Ne(e)},Ae={expects:"an id such as 1f2e3d4c-5b6a-4789-8abc-def012345678, as Infisical shows it",read:e=>/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
 test(e)?e.toLowerCase():void 0},F={expects:"a slug: letters, digits, `-` and `_`, as Infisical shows it in the settings of the project",read:e=>/^[\w-]{1,64}$/.
 test(e)?e:void 0},Ie={expects:"the path of a folder, such as /app/db, of letters, digits, `-` and `_` between the slashes",read:e=>/^\/?([\w-]+(\/[\w-]+)*)?\/?$/.
-test(e)?`/${e.replace(/^\/+|\/+$/g,"")}`:void 0},Oe={expects:"a header a line, written `Name: value`",read(e){let t={};for(let n of e.split(/\r?\n/)){if(n.trim()===
-"")continue;let[,r,o]=/^\s*([\w!#$%&'*+.^`|~-]+)\s*:\s*([\t\x20-\x7e\x80-\xff]*?)\s*$/.exec(n)??[];if(r===void 0||o===void 0)return;let s=r.toLowerCase();t[s]=t[s]===
-void 0?o:`${t[s]}, ${o}`}return t}};function Ne(e){return e.split(/[,\n]/).map(t=>t.trim()).filter(t=>t!=="")}var f=(e,t,n={})=>({group:e,reader:t,fallback:void 0,...n}),d=(e,t,n,r={})=>({group:e,reader:t,fallback:n,...r}),Ut=["oidc","universal","access-token","jwt","ku\
+test(e)?`/${e.replace(/^\/+|\/+$/g,"")}`:void 0},Oe={expects:"a header a line, written `Name: value`",read(e){let t=new Map;for(let n of e.split(/\r?\n/)){if(n.
+trim()==="")continue;let[,r,o]=/^\s*([\w!#$%&'*+.^`|~-]+)\s*:\s*([\t\x20-\x7e\x80-\xff]*?)\s*$/.exec(n)??[];if(r===void 0||o===void 0)return;let s=r.toLowerCase(),
+i=t.get(s);t.set(s,i===void 0?o:`${i}, ${o}`)}return Object.fromEntries(t)}};function Ne(e){return e.split(/[,\n]/).map(t=>t.trim()).filter(t=>t!=="")}var f=(e,t,n={})=>({group:e,reader:t,fallback:void 0,...n}),d=(e,t,n,r={})=>({group:e,reader:t,fallback:n,...r}),Ut=["oidc","universal","access-token","jwt","ku\
 bernetes","azure","gcp","spiffe"],_t={identityId:f("essential",Ae),clientId:f("essential",u),clientSecret:f("essential",u,{secret:!0}),projectSlug:f("essential",
 F),projectId:f("essential",u),environment:f("essential",F,{aliases:["envSlug"]}),secretPath:d("essential",Ie,"/"),domain:d("essential",u,"https://app.infisical.\
 com"),method:f("essential",b(...Ut)),audience:f("essential",u,{aliases:["oidcAudience"]}),tokenSource:f("identity",u),tokenEnv:f("identity",u),tokenFile:f("iden\
@@ -123,11 +125,11 @@ tity",u),tokenCommand:f("identity",u),organizationSlug:f("identity",F),accessTok
 on",k,!1),includeImports:d("selection",k,!0),tagSlugs:f("selection",X),secretName:f("selection",u),envPrefix:d("selection",u,""),envSuffix:d("selection",u,""),onDuplicate:d(
 "selection",b("error","first","last"),"error"),onUnsafeName:d("selection",b("error","skip"),"error"),onEmpty:d("selection",b("error","warn","ignore"),"error"),exportType:d(
 "delivery",Te("env","output","file","none"),["env"]),fileOutputPath:f("delivery",u),fileFormat:d("delivery",b("dotenv"),"dotenv"),deleteFile:d("delivery",k,!1),
-allowOutside:d("delivery",k,!1),maskMinLength:d("delivery",j(1,100),4),maskExempt:d("delivery",X,[]),exportAccessToken:d("delivery",k,!1,{aliases:["exportToken"]}),
+allowOutside:d("delivery",k,!1),maskMinLength:d("delivery",P(1,100),4),maskExempt:d("delivery",X,[]),exportAccessToken:d("delivery",k,!1,{aliases:["exportToken"]}),
 revoke:d("delivery",k,!0),summary:d("delivery",b("failure","always","never"),"failure"),caCertificate:f("network",u),extraHeaders:d("network",Oe,{},{secret:!0}),
-timeout:d("network",j(1,3600,"seconds"),30),retryDeadline:d("network",j(1,86400,"seconds"),120)},Pe=Object.keys(_t);var D=e=>e.replace(/[A-Z]/g,t=>`-${t.toLowerCase()}`),Mt={kebab:D,camel:e=>e,snake:e=>D(e).replaceAll("-","_"),upper:e=>D(e).replaceAll("-","_").toUpperCase()};
-function je(e,t){return Mt[t](e)}var Ht=new Map(Pe.map(e=>[`{${D(e)}}`,e]));function R(e,t){return e.replace(/\{[a-z]+(?:-[a-z]+)*\}/g,n=>{let r=Ht.get(n);return r===
-void 0?n:je(r,t)})}function Bt(e,t){let n=e.fixes.map(o=>`  - ${o.replaceAll(`
+timeout:d("network",P(1,3600,"seconds"),30),retryDeadline:d("network",P(1,86400,"seconds"),120)},je=Object.keys(_t);var D=e=>e.replace(/[A-Z]/g,t=>`-${t.toLowerCase()}`),Mt={kebab:D,camel:e=>e,snake:e=>D(e).replaceAll("-","_"),upper:e=>D(e).replaceAll("-","_").toUpperCase()};
+function Pe(e,t){return Mt[t](e)}var Ht=new Map(je.map(e=>[`{${D(e)}}`,e]));function R(e,t){return e.replace(/\{[a-z]+(?:-[a-z]+)*\}/g,n=>{let r=Ht.get(n);return r===
+void 0?n:Pe(r,t)})}function Bt(e,t){let n=e.fixes.map(o=>`  - ${o.replaceAll(`
 `,`
     `)}`),r=[e.message,...n.length>0?["What to do:",...n]:[],`(error code: ${e.code})`];return R(r.join(`
 `),t)}function Gt(e){if(e instanceof a)return e;let{name:t,code:n}=e??{},r=[t,n].filter(o=>typeof o=="string").join(" ");return new a("internal",`Something went\
@@ -139,10 +141,10 @@ The token came from ${t.title}; its claims cannot be read, so it may be no JWT a
 ween them.`]);let i=t.bindings(n),c=s?[`In Infisical, open the identity's ${r.toUpperCase()} Auth and make ${s} match what the token says (above). A \`*\` there s\
 tops at a slash.`]:[];return Fe(e,[e.message,`The token, from ${t.title}, says:`,...qt(i,s)].join(`
 `),c)}function qt(e,t){let n=Math.max(...e.map(r=>r.claim.length),0);return e.map(({field:r,claim:o,value:s})=>`${r===t?">":" "} ${r.padEnd(9)}  ${o.padEnd(n)} \
- ${Ee(s)}`)}function Fe(e,t,n){let{code:r,refusal:o,cause:s}=e;return new a(r,t,{fixes:[...n,...e.fixes],...o?{refusal:o}:{},cause:s})}var re={};h(re,{placeBeside:()=>ee,placeFile:()=>Z,removeFiles:()=>tn,writeWhole:()=>Yt});var L=$(require("node:fs"),1),w=require("node:path");var te={};h(te,{placeBeside:()=>ee,placeFile:()=>Z});var De=require("node:crypto"),E=$(require("node:path"),1);function Z(e,{folder:t,file:n},r,o=E){if(e===void 0)return{path:o.resolve(t,n)};let s=(g,x)=>new a("file-refused",`{file-output-path} is ${JSON.stringify(e)}, w\
+ ${Ee(s)}`)}function Fe(e,t,n){let{code:r,refusal:o,cause:s}=e;return new a(r,t,{fixes:[...n,...e.fixes],...o?{refusal:o}:{},cause:s})}var re={};p(re,{placeBeside:()=>ee,placeFile:()=>Z,removeFiles:()=>tn,writeWhole:()=>Yt});var L=$(require("node:fs"),1),w=require("node:path");var te={};p(te,{placeBeside:()=>ee,placeFile:()=>Z});var De=require("node:crypto"),E=$(require("node:path"),1);function Z(e,{folder:t,file:n},r,o=E){if(e===void 0)return{path:o.resolve(t,n)};let s=(g,x)=>new a("file-refused",`{file-output-path} is ${JSON.stringify(e)}, w\
 hich ${g}. Nothing was written.`,{fixes:[x]});if(new RegExp("\\p{Cc}","u").test(e))throw s("holds a control character","Write the path on one line, in letters t\
 hat can be seen.");let i=g=>{let x=o.relative(t,g);return x!==".."&&!x.startsWith(`..${o.sep}`)&&!o.isAbsolute(x)},c=o.isAbsolute(e)&&(r||i(e)),l=c?o.resolve(e):
-o.join(t,e),p=/[^\\/]/.test(o.parse(e).root);if(!c&&(p||!(r||i(l))))throw s(`is outside of ${t}`,"Choose a path below that folder, or set {allow-outside}: true.");
+o.join(t,e),h=/[^\\/]/.test(o.parse(e).root);if(!c&&(h||!(r||i(l))))throw s(`is outside of ${t}`,"Choose a path below that folder, or set {allow-outside}: true.");
 if(e.endsWith("/")||e.endsWith(o.sep)||o.relative(t,l)==="")throw s("names a folder","Add the name of the file to the path.");return{path:l}}function ee({path:e}){
 return{path:e,beside:E.join(E.dirname(e),`.infisical-${(0,De.randomUUID)()}`)}}var{O_CREAT:Vt,O_EXCL:Kt,O_NOFOLLOW:He,O_RDONLY:Jt,O_WRONLY:Qt}=L.constants,Be=384,Xt=448;function Yt({path:e,beside:t},n,r,o=L){let s=[],i=()=>s.reverse().forEach(
 c=>We(()=>o.rmdirSync(c)));try{Zt((0,w.dirname)(e),r,s,o);let c=en(e,o);return Le(e,t,{bytes:n,mode:Be},o),()=>{try{c?Le(e,t,c,o):o.unlinkSync(e)}catch(l){throw Me(
@@ -157,7 +159,7 @@ flatMap(n=>{try{let r=t.lstatSync(n,{throwIfNoEntry:!1});return r&&!r.isFile()?[
 path in {file-output-path}, or remove what is there in a step before this one."]})}var Ue="The disk is full: free some space in a step before this one.",ne="The\
  user that runs this job may not write there: choose another path in {file-output-path}.",_e="A part of the path above the file is no folder: choose another pat\
 h in {file-output-path}.",nn={ENOSPC:Ue,EDQUOT:Ue,EACCES:ne,EPERM:ne,EROFS:ne,ENOTDIR:_e,ENOENT:_e};function Me(e,t){let n=ze(e),r=nn[n];return new a("write-fai\
-led",`${t} (${n}).`,{fixes:r===void 0?[]:[r],cause:e})}function ze(e){let{code:t}=e;return typeof t=="string"?t:"for no known reason"}function We(e){try{e()}catch{}}var se={};h(se,{duplicateNames:()=>on,hiddenValues:()=>Ve,nothingMatched:()=>an,ourNames:()=>sn,unfit:()=>cn,unsafeNames:()=>rn});var oe=(e,t,n)=>e===1?t:`${e} ${n}`,qe=e=>e.map(t=>`
+led",`${t} (${n}).`,{fixes:r===void 0?[]:[r],cause:e})}function ze(e){let{code:t}=e;return typeof t=="string"?t:"for no known reason"}function We(e){try{e()}catch{}}var se={};p(se,{duplicateNames:()=>on,hiddenValues:()=>Ve,nothingMatched:()=>an,ourNames:()=>sn,unfit:()=>cn,unsafeNames:()=>rn});var oe=(e,t,n)=>e===1?t:`${e} ${n}`,qe=e=>e.map(t=>`
   ${t}`).join("");function rn(e){return new a("name-unsafe",`${oe(e.length,"A name is","names are")} unsafe to export, so nothing was exported:${qe(e)}`,{fixes:[
 "Rename the secret in Infisical, give all names a prefix with {env-prefix}, or set {on-unsafe-name}: skip to load the rest without it.","If a later step really \
 needs a variable of such a name, load that secret alone, by {secret-name}: then it is taken as meant."]})}function on(e){return new a("name-duplicate",`Differen\
@@ -169,14 +171,14 @@ d.","Set {on-duplicate}: last to let the deeper folder win (Infisical/secrets-ac
 rn or ignore (Infisical/secrets-action said nothing)."]})}function cn(e){return new a("value-unfit",`${oe(e.length,"A secret","secrets")} cannot be delivered, s\
 o nothing was exported.`,{fixes:e})}function Ve(e){return new a("value-hidden",`Infisical hides ${oe(e.length,"the value","values")} from this identity, so noth\
 ing was exported: ${e.join(", ")}.`,{fixes:["Give the identity a role that may read secret values, not only describe them (Infisical: the project, Access Contro\
-l, Machine Identities)."]})}var ie={};h(ie,{dotenvUnfit:()=>dn,renderDotenv:()=>ln});var Ke=e=>({holds:t=>!t.includes(e)&&!t.includes("\r")&&!t.endsWith("\\"),write:t=>`${e}${t}${e}`}),Je=[
+l, Machine Identities)."]})}var ie={};p(ie,{dotenvUnfit:()=>dn,renderDotenv:()=>ln});var Ke=e=>({holds:t=>!t.includes(e)&&!t.includes("\r")&&!t.endsWith("\\"),write:t=>`${e}${t}${e}`}),Je=[
 Ke("'"),{holds:e=>!/"|\\[nr]|\\$/.test(e),write:e=>`"${e.replaceAll("\r","\\r")}"`},Ke("`"),{holds:e=>!/[#\r\n\u2028\u2029]|^['"`]/.test(e)&&e.trim()===e,write:e=>e}];
 function dn({name:e,value:t}){if(!/^[\w.-]+$/.test(e))return"a dotenv file holds names of letters, digits, `_`, `.` and `-` alone. Rename the secret in Infisica\
 l.";if(e==="__proto__")return"whoever reads the file with JavaScript loses this name. Rename the secret in Infisical.";if(t.includes("\0"))return"the value hold\
 s a NUL character, which no variable can. Store it as base64 text.";if(new RegExp("\\p{Surrogate}","u").test(t))return"the value holds half of a character (an u\
 npaired surrogate), which no file in UTF-8 can. Correct it in Infisical.";if(!Je.some(({holds:n})=>n(t)))return"the value mixes quotes, backslashes and line end\
 s in a way that no dotenv file can hold. Store it as base64 text."}function ln(e){return e.map(({name:t,value:n})=>`${t}=${fn(n)}
-`).join("")}function fn(e){let t=Je.find(({holds:n})=>n(e));if(!t)throw new Error("a value that dotenvUnfit refuses was rendered");return t.write(e)}var ce={};h(ce,{reportFailed:()=>mn,reportLoaded:()=>pn});function ae({environment:e,path:t,key:n}){return`${e}:${t==="/"?"":t}/${n}`}var un=200;function pn({variables:e,unmasked:t}){let n=e.slice(0,un).map(({name:o,origin:s})=>hn(o,s,t.get(o))),r=e.length-n.length;return[`### Secrets from Inf\
+`).join("")}function fn(e){let t=Je.find(({holds:n})=>n(e));if(!t)throw new Error("a value that dotenvUnfit refuses was rendered");return t.write(e)}var ce={};p(ce,{reportFailed:()=>mn,reportLoaded:()=>pn});function ae({environment:e,path:t,key:n}){return`${e}:${t==="/"?"":t}/${n}`}var un=200;function pn({variables:e,unmasked:t}){let n=e.slice(0,un).map(({name:o,origin:s})=>hn(o,s,t.get(o))),r=e.length-n.length;return[`### Secrets from Inf\
 isical: ${e.length}`,"","| Name | From | Masked in the log |","| --- | --- | --- |",...n,...r>0?["",`And ${r} more.`]:[],""].join(`
 `)}function hn(e,t,n){return`| ${T(e)} | ${t?T(ae(t)):""} | ${n===void 0?"yes":`no: ${T(n)}`} |`}function mn(e,t){let n=e.fixes.map(r=>`- ${T(R(r,t)).replaceAll(
 `

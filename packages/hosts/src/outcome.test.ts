@@ -13,7 +13,7 @@ function setUp(work: () => Promise<boolean>) {
 
 describe('redUntilGreen', () => {
   it('is red before the work has ended, and green once it succeeded', async () => {
-    let succeed = (_: boolean): void => undefined;
+    let succeed: (value: boolean) => void = () => undefined;
     const { codes } = setUp(() => new Promise((resolve) => void (succeed = resolve)));
     expect(codes).toEqual([1]);
     succeed(true);

@@ -97,14 +97,15 @@ export function chooseSource({ sources, hands }: Pick<Job, 'sources' | 'hands'>,
       `Take one of ${known.join(', ')}.`,
     );
   }
-  const here = known.filter((name) => sources[name]?.here?.(hands.env));
+  const here = Object.entries(sources).filter(([, source]) => source.here?.(hands.env));
   const [only, ...others] = here;
-  if (only !== undefined && others.length === 0) return sources[only] as Source;
+  if (only && others.length === 0) return only[1];
+  const fitting = here.map(([name]) => name).join(', ');
   throw choiceFailure(
-    only === undefined
-      ? 'No platform that could vouch for this job was recognised here.'
-      : `Several sources could vouch for this job: ${here.join(', ')}.`,
-    `Say which with {token-source}: one of ${(only === undefined ? known : here).join(', ')}.`,
+    only
+      ? `Several sources could vouch for this job: ${fitting}.`
+      : 'No platform that could vouch for this job was recognised here.',
+    `Say which with {token-source}: one of ${fitting || known.join(', ')}.`,
   );
 }
 

@@ -20,7 +20,10 @@ export async function end(job: Omit<Job, 'sources'>, { accessToken, files }: Lef
     say('warning', `The file ${path} holds secrets and could not be removed: ${reason}.`);
   if (accessToken === undefined) return;
   host.mask(maskToken(accessToken, host.masker));
-  if (isOver(accessToken)) return say('debug', 'The access token has ended by itself.');
+  if (isOver(accessToken)) {
+    say('debug', 'The access token has ended by itself.');
+    return;
+  }
   try {
     const { settings } = parseSettings(job.given, product);
     maskSettings(job, settings);

@@ -77,7 +77,8 @@ export async function makeBundle(root: string, bundle: Bundle): Promise<Made> {
 }
 
 function firstLine({ entry }: Bundle): string {
-  return `// Made from ${entry} by "npm run build": change that file, not this one. Licences: LICENSES.txt.`;
+  const from = entry === coldEntry ? 'the modules that packages/tooling/src/cold.ts lists' : entry;
+  return `// Made from ${from} by "npm run build": change that, not this file. Licences: LICENSES.txt.`;
 }
 
 function asFile({ bundle, bytes }: Made): [string, Uint8Array] {

@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeBundle } from './bundle';
+import { coldEntry, coldFile, coldModules } from './cold';
+
+const root = join(__dirname, '../../..');
+const load = createRequire(__filename);
+const bundle = { of: 'a test', budget: 0, carries: [], committed: false } as const;
+
+test.each(coldModules)('%s exports functions alone, as a stub can stand in for', async (path) => {
+  const exported = Object.entries((await import(join(root, path))) as Record<string, unknown>);
+  expect(exported.length).toBeGreaterThan(0);
+  expect(exported.filter(([, value]) => typeof value !== 'function')).toEqual([]);
+});
+
+describe('a bundle that leaves the cold modules', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cold-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('calls them in the other file, and knows a Failure of theirs for one', async () => {
+    const entry = join(folder, 'entry.ts');
+    const source = join(root, 'packages/http/src');
+    writeFileSync(
+      entry,
+      `export { Failure } from '${source}/failure'; export { readCertificates } from '${source}/trust';`,
+    );
+    const hot = await makeBundle(root, { ...bundle, entry, output: 'hot.cjs', leavesCold: true });
+    const cold = await makeBundle(root, { ...bundle, entry: coldEntry, output: coldFile });
+    writeFileSync(join(folder, 'hot.cjs'), hot.bytes);
+    writeFileSync(join(folder, coldFile), cold.bytes);
+    const made = load(join(folder, 'hot.cjs')) as typeof import('../../http/src/failure') &
+      typeof import('../../http/src/trust');
+    expect(() => made.readCertificates('nowhere')).toThrow(made.Failure);
+    expect(Buffer.from(hot.bytes).toString()).not.toContain('X509Certificate');
+  });
+});
