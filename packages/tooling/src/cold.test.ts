@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type * as http from '@infisical-ci/http';
 import { makeBundle } from './bundle';
 import { coldEntry, coldFile, coldModules } from './cold';
 
@@ -30,8 +31,7 @@ describe('a bundle that leaves the cold modules', () => {
     const cold = await makeBundle(root, { ...bundle, entry: coldEntry, output: coldFile });
     writeFileSync(join(folder, 'hot.cjs'), hot.bytes);
     writeFileSync(join(folder, coldFile), cold.bytes);
-    const made = load(join(folder, 'hot.cjs')) as typeof import('../../http/src/failure') &
-      typeof import('../../http/src/trust');
+    const made = load(join(folder, 'hot.cjs')) as Pick<typeof http, 'Failure' | 'readCertificates'>;
     expect(() => made.readCertificates('nowhere')).toThrow(made.Failure);
     expect(Buffer.from(hot.bytes).toString()).not.toContain('X509Certificate');
   });
