@@ -94,7 +94,7 @@ function formsOf(value: string, forms: readonly MaskForm[]): readonly string[] {
   // encodeURIComponent throws at half a character; everything that writes UTF-8 writes U+FFFD there.
   const whole = value.replace(/\p{Surrogate}/gu, '\ufffd');
   const written = forms.flatMap((form) => (form === 'base64' || form === 'base64url' ? [] : writers[form](whole)));
-  return [...written.filter((text) => text !== value), ...base64Forms(whole, forms)];
+  return [...written, ...base64Forms(whole, forms)];
 }
 
 /** Of these ASCII characters alone, base64 has no `+` and no `/`, so that base64url differs in its padding alone. */

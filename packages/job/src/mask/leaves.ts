@@ -3,12 +3,9 @@ export interface Leaf {
   /** Field names and places in lists, with dots between them. */
   readonly path: string;
   readonly text: string;
-  /** Its field, or one that it stands in, is named like a secret. */
-  readonly said: boolean;
 }
 
-/** Deeper and longer than what anyone keeps in a secret; a value that goes beyond must not keep the job busy. */
-const deepest = 12;
+/** More than anyone keeps in a secret: a value that goes beyond must not keep the job busy. */
 const most = 1000;
 
 const namedLikeSecret = /pass|secret|token|key|credential|private/i;
@@ -36,16 +33,16 @@ export function secretLeaves(text: string): { readonly leaves: readonly Leaf[]; 
   let looked = 0;
   let cut = false;
   const walk = (node: unknown, path: readonly string[], said: boolean): void => {
-    if (cut || path.length > deepest || ++looked > most) {
+    if (++looked > most) {
       cut = true;
     } else if (typeof node === 'object' && node !== null) {
-      const isList = Array.isArray(node);
+      // What stands in a field that is named like a secret is secret too, as in {"credentials": {"user": "..."}}.
       for (const [name, child] of Object.entries(node))
-        walk(child, [...path, name], said || (!isList && namedLikeSecret.test(name)));
+        walk(child, [...path, name], said || namedLikeSecret.test(name));
     } else if (typeof node === 'number' ? said : typeof node === 'string' && (said || looksGenerated(node))) {
-      leaves.push({ path: path.join('.'), text: String(node), said });
+      leaves.push({ path: path.join('.'), text: String(node).trim() });
     }
   };
   walk(root, [], false);
-  return { leaves, cut };
+  return { leaves: leaves.filter(({ text }) => text !== ''), cut };
 }

@@ -66,6 +66,12 @@ describe('a JSON value', () => {
     expect(texts).not.toContain('production');
   });
 
+  it('is named for the lines of a leaf that stay visible', () => {
+    const { texts, unmasked } = plan({ A: JSON.stringify({ key: 'line one of it\nshort' }) });
+    expect(texts).toContain('line one of it');
+    expect(unmasked).toEqual([{ name: 'A', reason: expect.stringContaining('shorter than 8') as string }]);
+  });
+
   it('is named where it is too large to be looked through', () =>
     expect(plan({ A: JSON.stringify({ keys: Array(2000).fill('hunter2') }) }).unmasked).toEqual([
       { name: 'A', reason: 'it has more fields than are looked at one by one' },

@@ -27,9 +27,13 @@ export function planMasks(variables: readonly Named[], rules: MaskRules, masker:
   const texts = new Set<string>();
   // Nearly all secrets are: what comes of them is worked out in one go, since it is half of the work of a load of thousands.
   const plain: string[] = [];
-  const hide = (value: string): void => maskForms(value, masker, mayHide).forEach((text) => texts.add(text));
   // What one name leaves visible another may hide: only in the end is it known what stays so.
   const open: { name: string; text: string; reason: string }[] = [];
+  const hide = (name: string, value: string): void => {
+    for (const text of maskForms(value, masker, mayHide)) texts.add(text);
+    for (const line of hasLines(value.trim()) ? linesOf(value) : [])
+      if (isTelling(line) && !mayHide(line)) open.push({ name, text: line, reason: shortLines });
+  };
 
   for (const { name, value } of secrets) {
     const text = value.trim();
@@ -42,16 +46,13 @@ export function planMasks(variables: readonly Named[], rules: MaskRules, masker:
       plain.push(value);
       continue;
     }
-    hide(value);
-    for (const line of hasLines(text) ? linesOf(text) : [])
-      if (isTelling(line) && !mayHide(line)) open.push({ name, text: line, reason: shortLines });
+    hide(name, value);
     const { leaves, cut } = secretLeaves(text);
     if (cut) open.push({ name, text: '', reason: 'it has more fields than are looked at one by one' });
     for (const leaf of leaves) {
-      const why = isExempt(name, leaf.path) ? 'exempt ({mask-exempt})' : judge(leaf.text.trim());
-      if (why === undefined) hide(leaf.text);
-      else if (leaf.said || why.startsWith('exempt'))
-        open.push({ name, text: leaf.text.trim(), reason: `a field of it is ${why}` });
+      const why = isExempt(name, leaf.path) ? 'exempt ({mask-exempt})' : judge(leaf.text);
+      if (why === undefined) hide(name, leaf.text);
+      else open.push({ name, text: leaf.text, reason: `a field of it is ${why}` });
     }
   }
   for (const text of plainForms(plain, masker)) texts.add(text);
