@@ -23,6 +23,22 @@ describe('append', () => {
     expect(() => hands.append(path, 'x')).toThrow(expect.objectContaining({ code: 'write-failed' }) as Error);
     expect(() => hands.append(path, 'x')).toThrow(`${path} failed (ENOENT)`);
   });
+
+  const onLinux = process.platform === 'linux' ? it : it.skip;
+  onLinux('that fails, and cannot be taken back either, says both', () => {
+    const subject = (): unknown => hands.append('/dev/full', 'x');
+    expect(subject).toThrow(
+      'Writing to /dev/full failed (ENOSPC); what had been written could not be taken back, and may hold secrets.',
+    );
+    expect(subject).toThrow(expect.objectContaining({ fixes: [expect.stringContaining('disk')] }) as Error);
+  });
+
+  it('that cannot be taken back later says so', () => {
+    const path = join(folder, 'file');
+    const undo = hands.append(path, 'x');
+    rmSync(path);
+    expect(undo).toThrow(`${path} failed (ENOENT); what had been written could not be taken back`);
+  });
 });
 
 describe('read', () => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { closeSync, fstatSync, ftruncateSync, openSync, readSync, truncateSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, truncateSync, writeSync } from 'node:fs';
 import { Failure, type Deadline, type Hands, type Undo } from '@infisical-ci/job';
 
 /** The process, as hosts and jobs may touch it. Tests hand in their own. */
@@ -32,40 +32,45 @@ export const hands: ProcessHands = {
 };
 
 function append(path: string, text: string): Undo {
-  const before = tryWriting(path, () => {
+  let before = 0;
+  try {
     const file = openSync(path, 'a');
     try {
-      const size = fstatSync(file).size;
-      appendAll(file, Buffer.from(text), size);
-      return size;
+      before = fstatSync(file).size;
+      writeAll(file, Buffer.from(text));
+    } catch (error) {
+      cutBack(path, before, error);
+      throw error;
     } finally {
       closeSync(file);
     }
-  });
-  return () => truncateSync(path, before);
-}
-
-function tryWriting<T>(path: string, write: () => T): T {
-  try {
-    return write();
-  } catch (cause) {
-    const { code } = cause as { code?: unknown };
-    const why = typeof code === 'string' ? code : 'for no known reason';
-    throw new Failure('write-failed', `Writing to ${path} failed (${why}); what had been written was taken back.`, {
-      fixes: code === 'ENOSPC' ? ['The disk of the runner is full: free some space before this step.'] : [],
-      cause,
-    });
-  }
-}
-
-/** A write may take less than all of it; one that fails leaves the file as long as it was. */
-function appendAll(file: number, bytes: Buffer, before: number): void {
-  try {
-    for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
   } catch (error) {
-    ftruncateSync(file, before);
-    throw error;
+    throw error instanceof Failure ? error : failed(path, error, 'what had been written was taken back');
   }
+  return () => cutBack(path, before);
+}
+
+/** A write may take less than all of it. */
+function writeAll(file: number, bytes: Buffer): void {
+  for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+}
+
+/** @param reason why what was written cannot stay, where that is a failure; it matters more than why it has to. */
+function cutBack(path: string, length: number, reason?: unknown): void {
+  try {
+    truncateSync(path, length);
+  } catch (error) {
+    throw failed(path, reason ?? error, 'what had been written could not be taken back, and may hold secrets');
+  }
+}
+
+function failed(path: string, cause: unknown, rest: string): Failure {
+  const { code } = cause as { code?: unknown };
+  const why = typeof code === 'string' ? code : 'for no known reason';
+  return new Failure('write-failed', `Writing to ${path} failed (${why}); ${rest}.`, {
+    fixes: code === 'ENOSPC' ? ['The disk of the runner is full: free some space before this step.'] : [],
+    cause,
+  });
 }
 
 function read(path: string, maxBytes: number): string {
