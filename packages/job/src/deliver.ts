@@ -54,7 +54,18 @@ export function deliver(
       undos.push(writeWhole(file, prepared.file, settings.allowOutside ? undefined : host.folder));
     for (const { target, variables } of prepared.sets) undos.push(host.set(target, variables, settings));
   } catch (error) {
-    for (const undo of undos.reverse()) undo();
-    throw error;
+    throw takeBack(undos, error);
   }
+}
+
+/** @returns what to tell: why it failed, or that something could not be taken back, which matters more. */
+function takeBack(undos: readonly Undo[], reason: unknown): unknown {
+  return undos.toReversed().reduce<unknown>((told, undo) => {
+    try {
+      undo();
+      return told;
+    } catch (error) {
+      return error;
+    }
+  }, reason);
 }
