@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { closeSync, fstatSync, openSync, readSync, truncateSync, writeSync } from 'node:fs';
 import { Failure, type Deadline, type Hands, type Undo } from '@infisical-ci/job';
 
@@ -90,7 +89,9 @@ function read(path: string, maxBytes: number): string {
 const shell = process.platform === 'win32' ? ['cmd.exe', '/d', '/s', '/c'] : ['/bin/sh', '-c'];
 
 /** What the command says on standard error is not shown: it may hold the token. */
-function run(command: string, deadline: Deadline): Promise<string> {
+async function run(command: string, deadline: Deadline): Promise<string> {
+  // Few jobs run a command, and loading this takes a millisecond.
+  const { execFile } = await import('node:child_process');
   const [program = '', ...words] = shell;
   return new Promise((resolve, reject) => {
     const options = {
