@@ -28,11 +28,22 @@ describe("GitHub's host", () => {
   it.each([
     ['env', '/env'],
     ['output', '/output'],
-  ] as const)('sets %s in one write, below a delimiter that no value knows', (target, path) => {
+  ] as const)('sets %s in one write', (target, path) => {
     const { hands, host } = setUp();
     host.set(target, [variable('A', 'one\ntwo'), variable('B', '')], {});
-    const [, delimiter] = /^A<<(infisical_[\w-]{36})\n/.exec(hands.files[path] ?? '') ?? [];
-    expect(hands.files[path]).toBe(`A<<${delimiter}\none\ntwo\n${delimiter}\nB<<${delimiter}\n\n${delimiter}\n`);
+    expect(hands.files[path]).toBe('A<<infisical_0\none\ntwo\ninfisical_0\nB<<infisical_0\n\ninfisical_0\n');
+  });
+
+  it.each([
+    ['infisical_0', 'infisical_1'],
+    ['a\ninfisical_0\r\nINFISICAL_TOKEN<<x', 'infisical_1'],
+    ['infisical_1 infisical_0 infisical_3', 'infisical_2'],
+    ['infisical_infisical_0', 'infisical_1'],
+    ['infisical_00', 'infisical_0'],
+  ])('ends a value such as %j with a line that stands in none of them', (value, delimiter) => {
+    const { hands, host } = setUp();
+    host.set('env', [variable('A', 'plain'), variable('B', value)], {});
+    expect(hands.files['/env']).toBe(`A<<${delimiter}\nplain\n${delimiter}\nB<<${delimiter}\n${value}\n${delimiter}\n`);
   });
 
   it('takes a set back', () => {

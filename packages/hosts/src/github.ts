@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { defuse, Failure, type Host, type Leftover, type Level, type Target, type Variable } from '@infisical-ci/job';
 import type { ProcessHands } from './hands';
@@ -102,11 +101,27 @@ function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
+type Assigned = Pick<Variable, 'name' | 'value'>;
+
 /**
- * `NAME<<delimiter`, the value, the delimiter: the delimiter is random, so that no value can end it early.
+ * `NAME<<delimiter`, the value, the delimiter.
  * The names were judged before: none holds `=`, `<<` or a line end, with which the runner would read values as commands.
  */
-function assignments(variables: readonly Pick<Variable, 'name' | 'value'>[]): string {
-  const delimiter = `infisical_${randomUUID()}`;
+function assignments(variables: readonly Assigned[]): string {
+  const delimiter = delimiterFor(variables);
   return variables.map(({ name, value }) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`).join('');
+}
+
+const delimiterStart = 'infisical_';
+
+/**
+ * A line that stands in none of the values, so that none can end early and have its rest read as further variables.
+ * It is looked for and not drawn at random: so it is certain, and `node:crypto` need not be loaded, which takes 3 ms.
+ */
+function delimiterFor(variables: readonly Assigned[]): string {
+  const suspects = variables.filter(({ value }) => value.includes(delimiterStart));
+  const taken = new Set(suspects.flatMap(({ value }) => value.match(/infisical_\d+/g) ?? []));
+  let number = 0;
+  while (taken.has(`${delimiterStart}${number}`)) number++;
+  return `${delimiterStart}${number}`;
 }
