@@ -95,6 +95,7 @@ describe('causeOf a refused read', () => {
     [404, 'NotFound', 'No project found with slug x', 'not-found', '{project-slug}'],
     [404, 'NotFound', 'Project with x not found', 'not-found', '{project-id}'],
     [404, 'Not Found', 'Route GET:/api/v4/secrets not found', 'not-found', '{domain}'],
+    [404, 'Not Found', 'Route GET:/api/v4/secrets?projectId=p1&secretPath=%2Fa-long-path…', 'not-found', '{domain}'],
     [404, 'NotFound', 'The requested entity is not found', 'not-found', undefined],
     [400, 'BadRequest', 'Invalid folder name', 'request-refused', '{secret-path}'],
     [

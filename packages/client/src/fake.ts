@@ -13,9 +13,11 @@ export function answerOf(status: number, body: unknown, headers: Answer['headers
   };
 }
 
-/** For tests: what Fastify answers where there is no such address. */
-export const noRoute = ({ method, path }: Ask): Answer =>
-  answerOf(404, { message: `Route ${method}:${path} not found`, error: 'Not Found', statusCode: 404 });
+/** For tests: what Fastify answers where there is no such address; it repeats the query. */
+export const noRoute = ({ method, path, query }: Ask): Answer => {
+  const url = query ? `${path}?${new URLSearchParams(query).toString()}` : path;
+  return answerOf(404, { message: `Route ${method}:${url} not found`, error: 'Not Found', statusCode: 404 });
+};
 
 /** For tests: a door whose answers are given, and that keeps what it was asked. */
 export function fakeDoor(answer: (ask: Ask) => Answer | Failure): FakeDoor {

@@ -51,6 +51,11 @@ describe('listSecrets', () => {
     });
   });
 
+  it('asks v3 where there is no v4, also for a query that is too long to be repeated whole', async () => {
+    const door = fakeDoor(only('v3', { secrets: [item] }));
+    await expect(listSecrets(door, 't', { ...query, path: `/${'long'.repeat(60)}` })).resolves.toHaveLength(1);
+  });
+
   it('asks v3 where there is no v4, and remembers that', async () => {
     const door = fakeDoor(only('v3', { secrets: [item] }));
     await listSecrets(door, 't', query);

@@ -1,14 +1,15 @@
 import type { Cause } from './cause';
 
 /** The address is not there: another server than the one meant, or one of another age. */
-export const noApi: Cause = {
+export const noApi = {
   status: 404,
-  says: /^Route \S+ not found$/,
+  // By its beginning: the rest is the whole query, and cut off where that is long.
+  says: /^Route [A-Z]+:\//,
   code: 'not-found',
   fixes: [
     'Check {domain}: Infisical answers there, but has no such address. It must be the address that its pages open at, and a version that has this call.',
   ],
-};
+} as const satisfies Cause;
 
 const badToken = (says: RegExp, ...fixes: string[]): Cause => ({
   status: 403,

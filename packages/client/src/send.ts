@@ -3,13 +3,13 @@ import {
   Failure,
   readJson,
   refusalOf,
-  type Answer,
   type Ask,
   type Code,
   type Door,
   type Refusal,
 } from '@infisical-ci/http';
 import { causeOf, type Doing } from './causes';
+import { noApi } from './read-causes';
 
 /** A refusal, in what the API itself says. */
 export interface Refused {
@@ -34,7 +34,8 @@ export async function send(door: Door, ask: Ask, doing: Doing): Promise<Outcome>
   const json = readJson(answer, ask, door);
   if (answer.status < 400) return { json };
   const refusal = refusalOf(answer);
-  return { refusal, noRoute: isUnknownRoute(answer, refusal) };
+  // Fastify's own answer, and no sentence of Infisical's, whose 404s speak of folders, secrets and projects.
+  return { refusal, noRoute: refusal.status === noApi.status && noApi.says.test(refusal.message) };
 }
 
 /**
@@ -46,11 +47,6 @@ export function failureOf({ refusal }: Refused, ask: Ask, door: Door, doing: Doi
   const cause = causeOf(refusal, doing);
   const message = `Could not ${ask.purpose} (${addressOf(ask, door)}): the server answered ${refusal.status}: ${refusal.message}`;
   return new Failure(code ?? cause.code, ended(message), { fixes: cause.fixes, refusal });
-}
-
-// Fastify's own answer, and no sentence of Infisical's, whose 404s speak of folders, secrets and projects.
-function isUnknownRoute({ status }: Answer, { message }: Refusal): boolean {
-  return status === 404 && /^Route [A-Z]+:\S* not found$/.test(message);
 }
 
 function withFixes(error: unknown, doing: Doing): unknown {
