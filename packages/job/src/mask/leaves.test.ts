@@ -53,3 +53,9 @@ it('no value keeps the job busy: what is looked at is bounded, and it says so', 
   expect(many.cut).toBe(true);
   expect(many.leaves.length).toBeLessThanOrEqual(1000);
 });
+
+it('a leaf that was made to be slow to look at is not', () => {
+  const before = performance.now();
+  expect(leaves({ field: `a@${'.'.repeat(100_000)}:` })).toHaveLength(1);
+  expect(performance.now() - before).toBeLessThan(1000);
+});

@@ -8,6 +8,9 @@ export interface Leaf {
 /** More than anyone keeps in a secret: a value that goes beyond must not keep the job busy. */
 const most = 1000;
 
+/** The longest e-mail address (RFC 5321, 4.5.3.1). In longer texts none is looked for: that would take time by the square. */
+const longestAddress = 320;
+
 const namedLikeSecret = /pass|secret|token|key|credential|private/i;
 
 /** Long and in one piece, as generated secrets are. An address counts as one where it holds a password. */
@@ -15,7 +18,7 @@ const looksGenerated = (text: string): boolean =>
   text.length >= 20 &&
   !/\s/.test(text) &&
   !/^[a-z][\w+.-]*:\/\/[^@]*$/i.test(text) &&
-  !/^[^@:]+@[^@:]+\.[^@:]+$/.test(text);
+  !(text.length <= longestAddress && /^[^@:]+@[^@:]+\.[^@:]+$/.test(text));
 
 /**
  * The leaves of a JSON object or list that are worth hiding by themselves, since tools such as jq take them out of it.
