@@ -58,13 +58,19 @@ describe("GitHub's host", () => {
   });
 
   it.each([
-    ['debug', '::debug::a%0A::b\n'],
-    ['warning', '::warning::a%0A::b\n'],
-    ['error', '::error::a%0A::b\n'],
+    ['debug', '::debug::a%25%0Ab: c\n'],
+    ['warning', '::warning::a%25%0Ab: c\n'],
+    ['error', '::error::a%25%0Ab: c\n'],
   ] as const)('says a %s as the command of that name', (level, line) => {
     const { hands, host } = setUp();
-    host.say(level, 'a\n::b');
+    host.say(level, 'a%\nb: c');
     expect(hands.printed).toEqual([line]);
+  });
+
+  it.each(['debug', 'info', 'warning', 'error'] as const)('says a %s that no terminal obeys', (level) => {
+    const { hands, host } = setUp();
+    host.say(level, 'a\u001b[2Jb\n##[error]c');
+    expect(hands.printed.join('')).toMatch(/ab(\n|%0A)# #\[error\]c\n$/);
   });
 
   it.each(['::set-output name=a::b', '  ::error::x', 'x ##[command]y', '::add-mask::e\n::stop-commands::t'])(

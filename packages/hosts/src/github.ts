@@ -87,11 +87,11 @@ const commands: Readonly<Partial<Record<Level, string>>> = {
   error: '::error::',
 };
 
-/** Debug, warnings and errors are commands of the runner, whose data is escaped; an ordinary line must not look like one. */
+/** Debug, warnings and errors are commands of the runner, whose data is escaped; no line must look like one, or obey another. */
 function lineOf(level: Level, text: string): string {
+  const safe = text.split('\n').map(defuse).join('\n');
   const command = commands[level];
-  if (command !== undefined) return `${command}${escapeData(text)}\n`;
-  return `${text.split('\n').map(defuse).join('\n')}\n`;
+  return `${command === undefined ? safe : command + escapeData(safe)}\n`;
 }
 
 /** @see https://github.com/actions/toolkit/blob/main/docs/commands.md */
