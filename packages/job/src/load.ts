@@ -27,7 +27,7 @@ export async function load(job: Job): Promise<boolean> {
     maskSettings(job, settings);
     for (const warning of parsed.warnings) say('warning', warning);
     const prepared = await run(job, settings, say);
-    if (settings.summary === 'always') showSummary(host, say, reportLoaded(prepared));
+    if (settings.summary === 'always') showSummary(host, say, reportLoaded(prepared, product.style));
     return true;
   } catch (error) {
     const failure = toFailure(error);

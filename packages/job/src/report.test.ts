@@ -12,18 +12,21 @@ const variable = (name: string) => ({
 
 describe('the summary', () => {
   it('names each secret, where it comes from, and whether it is masked; never a value', () => {
-    const summary = reportLoaded({
-      variables: [variable('A'), variable('B')],
-      unmasked: new Map([['B', 'too short']]),
-    });
+    const summary = reportLoaded(
+      {
+        variables: [variable('A'), variable('B')],
+        unmasked: new Map([['B', 'too short ({mask-min-length})']]),
+      },
+      'snake',
+    );
     expect(summary).toContain('| A | dev:/db/A | yes |');
-    expect(summary).toContain('| B | dev:/db/B | no: too short |');
+    expect(summary).toContain('| B | dev:/db/B | no: too short (mask&#95;min&#95;length) |');
     expect(summary).not.toContain('hunter2');
   });
 
   it('is bounded', () => {
     const variables = Array.from({ length: 1000 }, (_, index) => variable(`V${index}`));
-    const summary = reportLoaded({ variables, unmasked: new Map() });
+    const summary = reportLoaded({ variables, unmasked: new Map() }, 'kebab');
     expect(summary.split('\n').length).toBeLessThan(220);
     expect(summary).toContain('And 800 more.');
   });
@@ -31,7 +34,7 @@ describe('the summary', () => {
   it.each(['a|b', '<img src=x>', '[x](http://evil.example)', '`code`', '**bold**', 'a\rb'])(
     'shows the name %j as text',
     (name) => {
-      const row = reportLoaded({ variables: [variable(name)], unmasked: new Map() }).split('\n')[4] ?? '';
+      const row = reportLoaded({ variables: [variable(name)], unmasked: new Map() }, 'kebab').split('\n')[4] ?? '';
       expect(row.split('|')).toHaveLength(5);
       expect(row).not.toMatch(/[<[`*\r]/);
     },

@@ -7,8 +7,11 @@ import { spellOut, type Style } from './settings';
 const mostRows = 200;
 
 /** The summary of a run that loaded: names, where each comes from, whether it is masked. Never a value. */
-export function reportLoaded({ variables, unmasked }: Pick<Prepared, 'variables' | 'unmasked'>): string {
-  const rows = variables.slice(0, mostRows).map(({ name, origin }) => row(name, origin, unmasked.get(name)));
+export function reportLoaded({ variables, unmasked }: Pick<Prepared, 'variables' | 'unmasked'>, style: Style): string {
+  const rows = variables.slice(0, mostRows).map(({ name, origin }) => {
+    const reason = unmasked.get(name);
+    return row(name, origin, reason === undefined ? undefined : spellOut(reason, style));
+  });
   const more = variables.length - rows.length;
   return [
     `### Secrets from Infisical: ${variables.length}`,
