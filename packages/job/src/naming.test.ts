@@ -46,6 +46,13 @@ describe('nameVariables', () => {
     expect(failureOf(() => name([secretOf(key)], {}, true)).code).toBe('name-unsafe');
   });
 
+  it('advises no prefix, and no loading by name, for what breaks a file under any name', () => {
+    const { fixes, message } = failureOf(() => name([secretOf('A\n\u001b[2J=B')]));
+    expect(fixes).toEqual([expect.stringContaining('{on-unsafe-name}: skip')]);
+    expect(fixes.join()).not.toMatch(/prefix|secret-name/);
+    expect(message).toContain('from dev:/A [2J=B: it holds');
+  });
+
   it('leaves unsafe names out where that is asked for, and names them', () => {
     const { variables, notes } = name([secretOf('A=B'), secretOf('PATH'), secretOf('FINE')], {
       'on-unsafe-name': 'skip',

@@ -20,16 +20,18 @@ export function nameVariables(selected: readonly Selected[], settings: Settings,
   const notes: Note[] = [];
   const noVariables = new Set<Variable>();
   const reasons: string[] = [];
+  let steers = false;
   const safe = selected.flatMap(({ secret, rule }): Variable[] => {
     const name = `${settings.envPrefix}${secret.key}${settings.envSuffix}`;
     const variable = { name, value: secret.value, secret: true, origin: secret, chosen: rule.key !== undefined };
     const { verdict, reason = '' } = judgeName(name, host.names.reserved);
     if (verdict === 'no-variable') noVariables.add(variable);
     if (!isUnsafe(verdict, variable)) return [variable];
+    steers ||= verdict === 'steers';
     reasons.push(`${JSON.stringify(name)} from ${placeOf(secret)}: ${reason}`);
     return [];
   });
-  if (reasons.length > 0 && settings.onUnsafeName === 'error') throw unsafeNames(reasons);
+  if (reasons.length > 0 && settings.onUnsafeName === 'error') throw unsafeNames(reasons, steers);
   if (reasons.length > 0)
     notes.push({ level: 'warning', text: `Left out, since {on-unsafe-name} is skip:\n  ${reasons.join('\n  ')}` });
   const variables = withoutDuplicates(safe, settings, host, notes);

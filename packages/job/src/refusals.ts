@@ -5,17 +5,22 @@ import { Failure } from '@infisical-ci/http';
 const several = (count: number, one: string, many: string): string => (count === 1 ? one : `${count} ${many}`);
 const lines = (items: readonly string[]): string => items.map((item) => `\n  ${item}`).join('');
 
-/** @param reasons a line for each name: the name, its secret, and why it is unsafe. */
-export function unsafeNames(reasons: readonly string[]): Failure {
+/**
+ * @param reasons a line for each name: the name, its secret, and why it is unsafe.
+ * @param steers whether one of them would be safe under another name, or could be meant; else they break files under any.
+ */
+export function unsafeNames(reasons: readonly string[], steers: boolean): Failure {
   return new Failure(
     'name-unsafe',
     `${several(reasons.length, 'A name is', 'names are')} unsafe to export, so nothing was exported:${lines(reasons)}`,
     {
-      fixes: [
-        'Rename the secret in Infisical, give all names a prefix with {env-prefix}, ' +
-          'or set {on-unsafe-name}: skip to load the rest without it.',
-        'If a later step really needs a variable of such a name, load that secret alone, by {secret-name}: then it is taken as meant.',
-      ],
+      fixes: steers
+        ? [
+            'Rename the secret in Infisical, give all names a prefix with {env-prefix}, ' +
+              'or set {on-unsafe-name}: skip to load the rest without it.',
+            'If a later step really needs a variable that steers, load that secret alone, by {secret-name}: then it is taken as meant.',
+          ]
+        : ['Rename the secret in Infisical, or set {on-unsafe-name}: skip to load the rest without it.'],
     },
   );
 }

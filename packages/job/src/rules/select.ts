@@ -1,5 +1,5 @@
 import { listSecrets, readSecret, type Project, type Secret } from '@infisical-ci/client';
-import type { Door } from '@infisical-ci/http';
+import { oneLine, type Door } from '@infisical-ci/http';
 import { hiddenValues } from '../refusals';
 import type { Settings } from '../settings';
 import type { Rule } from './rule';
@@ -59,7 +59,7 @@ function refuseHidden(selected: readonly Selected[]): void {
   if (hidden.length > 0) throw hiddenValues(hidden);
 }
 
-/** Where a secret is, as messages say it: `dev:/db/PASSWORD`. */
+/** Where a secret is, as messages say it: `dev:/db/PASSWORD`. In one line, since the server says it. */
 export function placeOf({ environment, path, key }: Secret): string {
-  return `${environment}:${path === '/' ? '' : path}/${key}`;
+  return oneLine(`${environment}:${path === '/' ? '' : path}/${key}`);
 }
