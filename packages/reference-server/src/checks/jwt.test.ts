@@ -43,7 +43,13 @@ it('an algorithm of another kind of key is refused', () => {
 
 it('a curve that is not the algorithm’s is refused', () => {
   const problem = '"alg" parameter "ES256" requires curve "prime256v1".';
-  expect(signatureProblem(token('ES256', p384.privateKey, 'sha256'), p384.publicKey)).toBe(problem);
+  expect(() => signatureProblem(token('ES256', p384.privateKey, 'sha256'), p384.publicKey)).toThrow(problem);
+});
+
+it('a signature that is too long for its curve is refused', () => {
+  const subject = token('ES256', p256.privateKey, 'sha256');
+  const longer = { ...subject, signature: Buffer.concat([subject.signature, Buffer.alloc(3)]) };
+  expect(() => signatureProblem(longer, p256.publicKey)).toThrow('must be "64" bytes');
 });
 
 it('a token without a signature is refused as one', () => {

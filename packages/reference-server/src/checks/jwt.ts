@@ -48,10 +48,13 @@ const pss =
   (signed, signature, key) =>
     verify(`sha${bits}`, signed, { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: bits / 8 }, signature);
 
+/** `length` is that of a signature: the library gives up on any other, and so does whoever called it. */
 const ec =
-  (bits: number): Verifier =>
-  (signed, signature, key) =>
-    verify(`sha${bits}`, signed, { key, dsaEncoding: 'ieee-p1363' }, signature);
+  (bits: number, length: number): Verifier =>
+  (signed, signature, key) => {
+    if (signature.length !== length) throw new TypeError(`"ES${bits}" signatures must be "${length}" bytes`);
+    return verify(`sha${bits}`, signed, { key, dsaEncoding: 'ieee-p1363' }, signature);
+  };
 
 const hmac =
   (bits: number): Verifier =>
@@ -64,12 +67,15 @@ const hmac =
 const algorithms: Readonly<Record<string, Readonly<Record<string, Verifier>>>> = {
   secret: { HS256: hmac(256), HS384: hmac(384), HS512: hmac(512) },
   rsa: { RS256: rsa(256), RS384: rsa(384), RS512: rsa(512), PS256: pss(256), PS384: pss(384), PS512: pss(512) },
-  ec: { ES256: ec(256), ES384: ec(384), ES512: ec(512) },
+  ec: { ES256: ec(256, 64), ES384: ec(384, 96), ES512: ec(512, 132) },
 };
 
 const curves: Readonly<Record<string, string>> = { ES256: 'prime256v1', ES384: 'secp384r1', ES512: 'secp521r1' };
 
-/** What is wrong with a token's signature, in the words of the jsonwebtoken library; undefined where it holds. */
+/**
+ * What is wrong with a token's signature, in the words of the jsonwebtoken library; undefined where it holds.
+ * @throws Error where the library has one that is none of its own: a curve or a length that is not the algorithm's
+ */
 export function signatureProblem(token: Decoded, key: KeyObject): string | undefined {
   if (token.signature.length === 0) return 'jwt signature is required';
   const known = algorithms[key.type === 'secret' ? 'secret' : (key.asymmetricKeyType ?? '')] ?? {};
@@ -78,7 +84,7 @@ export function signatureProblem(token: Decoded, key: KeyObject): string | undef
   if (!holds) return 'invalid algorithm';
   const curve = curves[String(algorithm)];
   if (curve !== undefined && key.asymmetricKeyDetails?.namedCurve !== curve) {
-    return `"alg" parameter "${String(algorithm)}" requires curve "${curve}".`;
+    throw new Error(`"alg" parameter "${String(algorithm)}" requires curve "${curve}".`);
   }
   return holds(Buffer.from(token.signed), token.signature, key) ? undefined : 'invalid signature';
 }

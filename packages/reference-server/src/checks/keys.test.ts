@@ -14,6 +14,7 @@ it('a key id picks its key alone', () => {
 it('without a key id there are all, and ten at most', () => {
   const keys = Array.from({ length: 11 }, (_, index) => key({ kid: String(index) }));
   expect(count(chosenKeys({ keys: keys.slice(1) }, undefined))).toBe(10);
+  expect(count(chosenKeys({ keys: keys.slice(1) }, ''))).toBe(10);
   expect(chosenKeys({ keys }, undefined)).toEqual({ kind: 'too many', problem: '11' });
 });
 

@@ -31,7 +31,7 @@ function signingKeys(keys: readonly Json[]): SigningKey[] {
     });
 }
 
-/** Picks from a JWKS document: the key of an id, or every one for a token without. */
+/** Picks from a JWKS document: the key of an id, or every one for a token without, or with an empty one. */
 export function chosenKeys(jwks: unknown, kid: unknown): Chosen {
   const listed = (jwks as { keys?: unknown } | null)?.keys;
   if (!Array.isArray(listed) || listed.length === 0) {
@@ -39,7 +39,7 @@ export function chosenKeys(jwks: unknown, kid: unknown): Chosen {
   }
   const keys = signingKeys(listed as readonly Json[]);
   if (keys.length === 0) return { problem: 'The JWKS endpoint did not contain any signing keys', kind: 'unusable' };
-  if (kid !== undefined && kid !== null) {
+  if (kid) {
     const named = keys.filter((each) => each.kid === kid).slice(0, 1);
     if (named.length === 1) return { keys: named.map(({ key }) => key) };
     return { problem: `Unable to find a signing key that matches '${shown(kid)}'`, kind: 'unknown' };

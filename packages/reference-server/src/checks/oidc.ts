@@ -33,17 +33,20 @@ async function fetched(
     const document = await outside.fetchDocument(url, { caCert: method.caCert, verified });
     return { decisions: [decision(name, `a JSON document at ${url}`, 'a JSON document', true, refusal(''))], document };
   } catch (error) {
+    if (name === 'discovery' && error instanceof SyntaxError) {
+      // Infisical takes whatever text comes, and then finds nothing in it.
+      return { decisions: [decision(name, `an answer at ${url}`, 'no JSON', true, refusal(''))], document: {} };
+    }
     const cause = name === 'JWKS' && error instanceof DocumentError ? error.reason : causeOf(error);
     return { decisions: [decision(name, `a JSON document at ${url}`, causeOf(error), false, refusal(cause))] };
   }
 }
 
 function keyRefusal(chosen: NoKey, kid: unknown, generation: Generation): Refusal {
-  const named = kid !== undefined && kid !== null;
   const messages = {
     unknown: `Unable to verify JWT signature. The signing key '${shown(kid)}' was not found in the OIDC provider's JWKS endpoint. This may indicate an invalid token or misconfigured OIDC provider.`,
     'too many': `OIDC provider has ${chosen.problem} signing keys. Tokens must include 'kid' header when provider has more than 10 keys.`,
-    unusable: `Failed to retrieve signing key${named ? '' : 's'} from OIDC provider: ${chosen.problem}`,
+    unusable: `Failed to retrieve signing key${kid ? '' : 's'} from OIDC provider: ${chosen.problem}`,
   };
   return explained(generation, messages[chosen.kind]);
 }
@@ -51,6 +54,27 @@ function keyRefusal(chosen: NoKey, kid: unknown, generation: Generation): Refusa
 /** Seconds as people read them; what is no time is left. */
 const asTime = (value: unknown): unknown =>
   typeof value === 'number' && Math.abs(value) < 8e12 ? new Date(value * 1000).toISOString() : value;
+
+/**
+ * What each key says of a signature until one accepts the token; undefined where the library fails in a way that nothing
+ * expects. `rest` is what is wrong with the token by any key.
+ */
+function signatureProblems(
+  token: Decoded,
+  keys: readonly KeyObject[],
+  rest: string | undefined,
+): (string | undefined)[] | undefined {
+  const problems: (string | undefined)[] = [];
+  try {
+    for (const key of keys) {
+      problems.push(signatureProblem(token, key));
+      if ((problems.at(-1) ?? rest) === undefined) break;
+    }
+  } catch {
+    return undefined;
+  }
+  return problems;
+}
 
 /** The signature, the times and the issuer. Without a key id, what is told is the last key's problem. */
 function tokenDecisions(
@@ -60,17 +84,18 @@ function tokenDecisions(
   outside: OidcOutside,
 ): Decision[] {
   const { claims, header } = token;
-  const bySignature = keys.map((key) => signatureProblem(token, key));
   const start = startProblem(claims, outside.seconds);
   const end = endProblem(claims, outside.seconds);
   const issuer =
     claims['iss'] === method.boundIssuer ? undefined : `jwt issuer invalid. expected: ${method.boundIssuer}`;
-  const holding = bySignature.includes(undefined);
-  const last = bySignature.at(-1) ?? start ?? end ?? issuer ?? '';
+  const rest = start ?? end ?? issuer;
+  const bySignature = signatureProblems(token, keys, rest);
+  if (!bySignature) return [decision('signature', 'by a key of the issuer', 'one that fits no key', false, broken())];
+  const last = bySignature.at(-1) ?? rest ?? '';
   const anyKey = 'Unable to verify JWT signature with any available signing key.';
   const told = (problem: string | undefined): Refusal =>
-    unauthorized(`Access denied: ${header['kid'] === undefined ? `${anyKey} ${last}` : (problem ?? '')}`);
-  const signature = holding ? undefined : bySignature.at(-1);
+    unauthorized(`Access denied: ${header['kid'] ? (problem ?? '') : `${anyKey} ${last}`}`);
+  const signature = bySignature.includes(undefined) ? undefined : bySignature.at(-1);
   const time = new Date(outside.seconds * 1000).toISOString();
   return [
     decision('signature', 'by a key of the issuer', signature ?? 'it holds', !signature, told(signature)),
@@ -121,7 +146,7 @@ async function keyDecisions(
 ): Promise<Decision[]> {
   const { generation } = outside;
   const { kid } = token.header;
-  const plural = kid === undefined ? 's' : '';
+  const plural = kid ? '' : 's';
   const jwks = await fetched('JWKS', jwksUri, method, outside, (cause) =>
     explained(generation, `Failed to retrieve signing key${plural} from OIDC provider: ${cause}`),
   );
@@ -131,7 +156,7 @@ async function keyDecisions(
     return [...jwks.decisions, decision('signing key', 'a key id, or a single key', 'neither', false, broken())];
   }
   if ('problem' in chosen) {
-    const wanted = kid === undefined ? 'a key' : `the key ${shown(kid)}`;
+    const wanted = kid ? `the key ${shown(kid)}` : 'a key';
     const refusal = keyRefusal(chosen, kid, generation);
     return [...jwks.decisions, decision('signing key', wanted, chosen.problem, false, refusal)];
   }
