@@ -13,6 +13,7 @@ redUntilGreen(
       host: runner,
       sources: { github, env, file, command },
       hands,
+      clock: hands.clock,
     }),
   (level, text) => runner.say(level, text),
   hands,

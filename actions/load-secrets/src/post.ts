@@ -15,7 +15,9 @@ function leftover(): Leftover {
   }
 }
 
-end({ product: products.github, given: inputs(hands.env), host: runner, hands }, leftover()).catch((error: unknown) => {
+const job = { product: products.github, given: inputs(hands.env), host: runner, hands, clock: hands.clock };
+
+end(job, leftover()).catch((error: unknown) => {
   runner.say(
     'warning',
     `Cleaning up after the secrets step broke off (${error instanceof Error ? error.name : 'for no known reason'}).`,

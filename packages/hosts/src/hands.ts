@@ -1,8 +1,9 @@
 import { closeSync, fstatSync, openSync, readSync, truncateSync, writeSync } from 'node:fs';
-import { Failure, type Deadline, type Hands, type Undo } from '@infisical-ci/job';
+import { Failure, systemClock, type Clock, type Deadline, type Hands, type Undo } from '@infisical-ci/job';
 
 /** The process, as hosts and jobs may touch it. Tests hand in their own. */
 export interface ProcessHands extends Hands {
+  readonly clock: Clock;
   /** Writes to standard output. */
   readonly print: (text: string) => void;
   /** Writes to standard error. */
@@ -21,6 +22,8 @@ export interface ProcessHands extends Hands {
 
 export const hands: ProcessHands = {
   env: process.env,
+  // Not `performance`, whose first use costs a millisecond.
+  clock: { ...systemClock, now: () => Number(process.hrtime.bigint()) / 1e6 },
   print: (text) => void process.stdout.write(text),
   printError: (text) => void process.stderr.write(text),
   append,
@@ -99,12 +102,14 @@ async function run(command: string, deadline: Deadline): Promise<string> {
       maxBuffer: 1024 * 1024,
       timeout: Math.max(1, Math.ceil(deadline.left())),
       killSignal: 'SIGKILL',
-      signal: deadline.signal,
     } as const;
+    let forget = (): void => undefined;
     const child = execFile(program, [...words, command], options, (error, stdout) => {
+      forget();
       if (error) reject(commandFailed(error, deadline));
       else resolve(stdout);
     });
+    forget = deadline.onEnd(() => void child.kill('SIGKILL'));
     child.stdin?.end();
   });
 }

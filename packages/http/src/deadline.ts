@@ -1,5 +1,3 @@
-import { setMaxListeners } from 'node:events';
-
 /** Time as the product gives it; tests give their own. */
 export interface Clock {
   /** Milliseconds, of a clock that only goes forward. */
@@ -23,8 +21,10 @@ export interface Deadline {
   readonly seconds: number;
   /** Milliseconds that are left, never below zero. */
   left(): number;
-  /** Aborts when `end` is called: pending requests and waits end at once, with its reason. */
-  readonly signal: AbortSignal;
+  /** Why it was ended; undefined as long as it was not. */
+  reason(): Error | undefined;
+  /** Runs `then` when it is ended, at once where it was; the result takes that back. */
+  onEnd(then: () => void): () => void;
   /** Ends everything that is under way; a failure anywhere ends the rest. */
   end(reason: Error): void;
   /** Resolves after so many milliseconds; rejects with the reason as soon as `end` is called. */
@@ -34,28 +34,37 @@ export interface Deadline {
 /** Starts a deadline of so many seconds, counted from now. */
 export function startDeadline(seconds: number, clock: Clock = systemClock): Deadline {
   const at = clock.now() + seconds * 1000;
-  const controller = new AbortController();
-  const { signal } = controller;
-  // Every request and every wait listens: more than Node takes for a leak, and none stays.
-  setMaxListeners(0, signal);
+  const listeners = new Set<() => void>();
+  let reason: Error | undefined;
+  // Not an AbortSignal: Node's events cost a millisecond before the first of them.
+  const onEnd = (then: () => void): (() => void) => {
+    if (reason) then();
+    else listeners.add(then);
+    return () => listeners.delete(then);
+  };
   return {
     clock,
     seconds,
-    signal,
     left: () => Math.max(0, at - clock.now()),
-    end: (reason) => controller.abort(reason),
+    reason: () => reason,
+    onEnd,
+    end(given) {
+      if (reason) return;
+      reason = given;
+      listeners.forEach((then) => then());
+    },
     wait: (milliseconds) =>
       new Promise((resolve, reject) => {
-        const stop = (): void => {
+        let cancel = (): void => undefined;
+        const forget = onEnd(() => {
           cancel();
-          reject(signal.reason as Error);
-        };
-        const cancel = clock.after(milliseconds, () => {
-          signal.removeEventListener('abort', stop);
+          reject(reason);
+        });
+        if (reason) return;
+        cancel = clock.after(milliseconds, () => {
+          forget();
           resolve();
         });
-        if (signal.aborted) stop();
-        else signal.addEventListener('abort', stop, { once: true });
       }),
   };
 }

@@ -303,17 +303,16 @@ describe('retries', () => {
     const { url } = await serveInTurn([(response) => json(response, {}, 503), (response) => json(response, {})]);
     const clock = countingClock();
     let listeners = 0;
-    const deadline = startDeadline(5, clock);
-    const { signal } = deadline;
-    const [listen, unlisten] = [signal.addEventListener.bind(signal), signal.removeEventListener.bind(signal)];
-    signal.addEventListener = (...given: Parameters<typeof listen>) => {
+    const started = startDeadline(5, clock);
+    const onEnd = (then: () => void): (() => void) => {
+      const forget = started.onEnd(then);
       listeners++;
-      listen(...given);
+      return () => {
+        listeners--;
+        forget();
+      };
     };
-    signal.removeEventListener = (...given: Parameters<typeof unlisten>) => {
-      listeners--;
-      unlisten(...given);
-    };
+    const deadline = { ...started, onEnd };
     await open(url, { deadline }).door.ask(status);
     expect([clock.timers(), listeners]).toEqual([0, 0]);
   });

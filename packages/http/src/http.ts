@@ -1,12 +1,12 @@
 import { HttpClient } from '@actions/http-client';
-import type { IncomingMessage } from 'node:http';
+import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
 import { readBody } from './body';
 import type { Deadline } from './deadline';
 import { addressOf, type Answer, type Ask, type Door, type DoorOptions, type Transport } from './door';
 import { persist, type Hold } from './retry';
 import { openTransport, requestFor } from './route';
 import { setbackOf, type Setback } from './setback';
-import { startTrial } from './trial';
+import { startTrial, type Trial } from './trial';
 import { verdictOn } from './verdict';
 
 const defaultMaxBytes = 64 * 1024 * 1024;
@@ -42,19 +42,20 @@ export function openDoor(options: DoorOptions): Door {
     try {
       const transport = transports.get(shared) ?? openTransport(options);
       transports.set(shared, transport);
-      const { agent, module: httpModule } = await transport;
+      const { agent, module } = await transport;
       const body = ask.json ? JSON.stringify(ask.json) : null;
       const request = {
-        options: { ...requestFor(ask, path, options), agent, signal: trial.signal },
+        options: { ...requestFor(ask, path, options), agent },
         parsedUrl: url,
-        httpModule,
+        httpModule: boundTo(trial, module),
       };
       const { message } = await trial.orEnd(client.requestRaw(request, body));
       const answer = await trial.orEnd(readAnswer(message, ask.maxBytes ?? defaultMaxBytes));
       return isPlain(answer) ? answer : (verdictOn(answer, ask, url) ?? answer);
     } catch (error) {
-      if (deadline.signal.aborted) throw deadline.signal.reason;
-      if (!trial.signal.aborted) return setbackOf(error);
+      const ended = deadline.reason();
+      if (ended) throw ended;
+      if (!trial.isOver()) return setbackOf(error);
       const what = `no whole answer came within ${Math.round(patience / 100) / 10} seconds`;
       return { code: 'timed-out', what, mayPass: 'yes', fixes: ['Raise {timeout} if the server is merely slow.'] };
     } finally {
@@ -63,6 +64,16 @@ export function openDoor(options: DoorOptions): Door {
   }
 
   return enter(options.deadline);
+}
+
+/** Node's module, as far as http-client calls it: what it asks ends with the trial, as nothing of http-client's would end it. */
+function boundTo(trial: Trial, { request }: Transport['module']): Transport['module'] {
+  const bound = (options: RequestOptions, answered: (message: IncomingMessage) => void): ClientRequest => {
+    const made = request(options, answered);
+    trial.bind(made);
+    return made;
+  };
+  return { request: bound } as Transport['module'];
 }
 
 /** A transport that could not be opened has been told of by the request that wanted it. */

@@ -5,5 +5,6 @@ export { addressOf, type Answer, type Ask, type Door, type DoorOptions, type Tra
 export { openDoor } from './http';
 export { malformed, readJson, refusalOf } from './answer';
 export { oneLine } from './line';
+export { isLoopback } from './loopback';
 export { proxyFor } from './proxy';
 export { readCertificates, readExtraCertificates } from './trust';

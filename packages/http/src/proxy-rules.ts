@@ -1,5 +1,6 @@
 import { BlockList, isIP, isIPv6 } from 'node:net';
 import { Failure } from './failure';
+import { isLoopback } from './loopback';
 import { hostOf } from './proxy';
 
 /**
@@ -8,7 +9,7 @@ import { hostOf } from './proxy';
  * @throws Failure settings-invalid: the variable holds something else than an http or https proxy
  */
 export function readProxy(url: URL, given: string, name: string, exempt: string): URL | undefined {
-  return isLoopback(hostOf(url)) || isExempt(url, exempt) ? undefined : parseProxy(given, name);
+  return isLoopback(url.hostname) || isExempt(url, exempt) ? undefined : parseProxy(given, name);
 }
 
 /** The value of the Proxy-Authorization header, where the proxy's URL holds credentials. */
@@ -34,15 +35,7 @@ function parseProxy(given: string, name: string): URL {
   }
 }
 
-const loopback = new BlockList();
-loopback.addSubnet('127.0.0.0', 8, 'ipv4');
-loopback.addAddress('::1', 'ipv6');
-
 const family = (address: string): 'ipv4' | 'ipv6' => (isIPv6(address) ? 'ipv6' : 'ipv4');
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || (isIP(host) !== 0 && loopback.check(host, family(host)));
-}
 
 function isExempt(url: URL, list: string): boolean {
   const port = url.port || (url.protocol === 'https:' ? '443' : '80');

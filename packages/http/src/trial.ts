@@ -1,22 +1,41 @@
 import type { Deadline } from './deadline';
 
+export interface Trial {
+  isOver(): boolean;
+  /** The request ends with the trial. */
+  bind(request: { destroy(): void }): void;
+  /** The work, or a rejection as soon as the trial is over. */
+  orEnd<T>(work: Promise<T>): Promise<T>;
+  /** It has ended well: nothing is waited for any more. */
+  stop(): void;
+}
+
 /** One try's own end: whichever comes first of its time and the end of everything. */
-export function startTrial(deadline: Deadline, milliseconds: number) {
-  const controller = new AbortController();
-  const end = (): void => controller.abort();
+export function startTrial(deadline: Deadline, milliseconds: number): Trial {
+  const requests: { destroy(): void }[] = [];
+  let over = false;
+  let giveUp = (): void => undefined;
   const ended = new Promise<never>((_resolve, reject) => {
-    controller.signal.addEventListener('abort', () => reject(new Error('ended')), { once: true });
+    giveUp = () => reject(new Error('ended'));
   });
   ended.catch(() => undefined);
+  const end = (): void => {
+    over = true;
+    giveUp();
+    for (const request of requests) request.destroy();
+  };
   const cancel = deadline.clock.after(milliseconds, end);
-  deadline.signal.addEventListener('abort', end, { once: true });
-  if (deadline.signal.aborted) end();
+  const forget = deadline.onEnd(end);
   return {
-    signal: controller.signal,
-    orEnd: <T>(work: Promise<T>): Promise<T> => Promise.race([work, ended]),
-    stop(): void {
+    isOver: () => over,
+    bind(request) {
+      requests.push(request);
+      if (over) request.destroy();
+    },
+    orEnd: (work) => Promise.race([work, ended]),
+    stop() {
       cancel();
-      deadline.signal.removeEventListener('abort', end);
+      forget();
     },
   };
 }

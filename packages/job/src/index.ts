@@ -2,7 +2,7 @@ export { defuse } from './defuse';
 export { end } from './end';
 export { ownNames } from './deliver';
 export { load } from './load';
-export { Failure, type Deadline } from '@infisical-ci/http';
+export { Failure, systemClock, type Clock, type Deadline } from '@infisical-ci/http';
 export {
   aboutGroups,
   groups,
