@@ -64,13 +64,16 @@ describe("GitHub's token endpoint", () => {
     });
   });
 
-  it.each(['http://evil.example/?a=b', 'not an address', 'file:///etc/passwd'])(
-    'sends no bearer to %s',
-    async (address) => {
-      const ask = fakeAsk({ env: { ...offered, ACTIONS_ID_TOKEN_REQUEST_URL: address } });
-      await expect(github.token(ask)).rejects.toMatchObject({ code: 'token-unavailable' });
-    },
-  );
+  it.each([
+    'http://evil.example/?a=b',
+    'http://127.evil.example/',
+    'ftp://127.0.0.1/',
+    'not an address',
+    'file:///etc/passwd',
+  ])('sends no bearer to %s', async (address) => {
+    const ask = fakeAsk({ env: { ...offered, ACTIONS_ID_TOKEN_REQUEST_URL: address } });
+    await expect(github.token(ask)).rejects.toMatchObject({ code: 'token-unavailable' });
+  });
 
   it.each([
     [{ status: 401, body: { message: 'no' } }, 'token-unavailable'],

@@ -1,4 +1,4 @@
-import { malformed, readJson } from '@infisical-ci/http';
+import { isLoopback, malformed, readJson } from '@infisical-ci/http';
 import { addressUnsafe, permissionMissing, refused } from './github-refusals';
 import { claimText, standardBindings, type Claims } from './claims';
 import type { Binding, Source } from './source';
@@ -60,10 +60,6 @@ function claimBindings(claims: Claims): readonly Binding[] {
 
 function readEndpoint(endpoint: string): URL {
   const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
-  if (url && (url.protocol === 'https:' || isLoopback(url))) return url;
+  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname))) return url;
   throw addressUnsafe();
-}
-
-function isLoopback({ protocol, hostname }: URL): boolean {
-  return protocol === 'http:' && (hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.'));
 }

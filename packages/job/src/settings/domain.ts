@@ -1,3 +1,5 @@
+import { isLoopback } from '@infisical-ci/http';
+
 /** Where Infisical is, from what the user wrote; or what is wrong with that, as the end of a sentence. */
 export function readDomain(given: string, allowHttp: boolean): URL | string {
   const url = URL.canParse(given) ? new URL(given) : undefined;
@@ -9,9 +11,4 @@ export function readDomain(given: string, allowHttp: boolean): URL | string {
     return 'would send the token and the secrets unencrypted: write https://, or set {allow-http}: true if the network is trusted.';
   url.pathname = url.pathname.replace(/\/+$/, '').replace(/\/api$/, '');
   return url;
-}
-
-/** Whether a host name (as a URL spells it) can only be this machine (RFC 6761 and RFC 1122, 3.2.1.3). */
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }

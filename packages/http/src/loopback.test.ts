@@ -1,0 +1,11 @@
+import { isLoopback } from './loopback';
+
+it.each(['localhost', 'LOCALHOST', '127.0.0.1', '127.8.9.1', '127.1', '2130706433', '[::1]', '[0:0::1]'])(
+  '%s is this machine',
+  (host) => expect(isLoopback(new URL(`http://${host}`).hostname)).toBe(true),
+);
+
+it.each(['127.evil.example', '127.0.0.1.evil.example', 'localhost.evil.example', '10.0.0.1', '[::2]', '0.0.0.0'])(
+  '%s may be another',
+  (host) => expect(isLoopback(new URL(`http://${host}`).hostname)).toBe(false),
+);
