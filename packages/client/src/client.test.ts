@@ -22,7 +22,12 @@ const state: State = {
     { slug: 'foreign', folders: { 'dev:/': { secrets: { X: 'x' } } } },
   ],
   identities: [
-    { name: 'reader', projects: { payments: 'admin' }, universalAuth: universal },
+    {
+      name: 'reader',
+      projects: { payments: 'admin' },
+      // The Infisical of 2024 renews nothing past its maximum: a TTL that is as long leaves no room.
+      universalAuth: { ...universal, accessTokenTTL: 600, accessTokenMaxTTL: 1200 },
+    },
     {
       name: 'once',
       id: '33333333-3333-4333-8333-333333333333',
