@@ -123,6 +123,12 @@ describe('base64', () => {
     expect('aHVudGVyMg').toContain(more[0]);
   });
 
+  it('adds it in both alphabets where they differ, since a line end takes the padding away', () => {
+    const subject = maskForms('>>>?', github);
+    expect(subject).toEqual(expect.arrayContaining(['Pj4+P', 'Pj4-P']));
+    expect(masked(Buffer.from('>>>?\n').toString('base64'), subject)).not.toContain('Pj4');
+  });
+
   it('adds nothing where there would be no padding', () => expect(maskForms('hunter', github)).toEqual(['hunter']));
 
   it('adds all ways where the two alphabets differ', () => {
