@@ -68,7 +68,6 @@ export function provisioner(call: Call, provisioning: Provisioning): Provision {
           secretPath: path,
           secretValue,
           type: 'shared',
-          skipMultilineEncoding: true,
         });
       }
     },

@@ -90,8 +90,7 @@ async function makeSecrets(
       secretPath: path,
       secretValue: value,
       type: 'shared',
-      // Misnamed by Infisical: without it, a value of several lines that holds a reference comes back quoted.
-      skipMultilineEncoding: true,
+      // Without skipMultilineEncoding, which Infisical misnamed: with it, lines that hold a reference come back as one.
       ...(comment === undefined ? {} : { secretComment: comment }),
       ...(tags ? { tagIds: tags.map((slug) => tagIds.get(slug)) } : {}),
     });
