@@ -1,10 +1,9 @@
 import type { Cause } from './cause';
+import { noRoute } from './no-route';
 
 /** The address is not there: another server than the one meant, or one of another age. */
 export const noApi = {
-  status: 404,
-  // By its beginning: the rest is the whole query, and cut off where that is long.
-  says: /^Route [A-Z]+:\//,
+  ...noRoute,
   code: 'not-found',
   fixes: [
     'Check {domain}: Infisical answers there, but has no such address. It must be the address that its pages open at, and a version that has this call.',

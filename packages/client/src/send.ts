@@ -9,7 +9,7 @@ import {
   type Refusal,
 } from '@infisical-ci/http';
 import { causeOf, type Doing } from './causes';
-import { noApi } from './read-causes';
+import { isNoRoute } from './no-route';
 
 /** A refusal, in what the API itself says. */
 export interface Refused {
@@ -34,8 +34,7 @@ export async function send(door: Door, ask: Ask, doing: Doing): Promise<Outcome>
   const json = readJson(answer, ask, door);
   if (answer.status < 400) return { json };
   const refusal = refusalOf(answer);
-  // Fastify's own answer, and no sentence of Infisical's, whose 404s speak of folders, secrets and projects.
-  return { refusal, noRoute: refusal.status === noApi.status && noApi.says.test(refusal.message) };
+  return { refusal, noRoute: isNoRoute(refusal) };
 }
 
 /**

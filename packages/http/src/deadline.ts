@@ -24,7 +24,7 @@ export interface Deadline {
   /** Why it was ended; undefined as long as it was not. */
   reason(): Error | undefined;
   /** Runs `then` when it is ended, at once where it was; the result takes that back. */
-  onEnd(then: () => void): () => void;
+  onEnd(then: (reason: Error) => void): () => void;
   /** Ends everything that is under way; a failure anywhere ends the rest. */
   end(reason: Error): void;
   /** Resolves after so many milliseconds; rejects with the reason as soon as `end` is called. */
@@ -34,11 +34,11 @@ export interface Deadline {
 /** Starts a deadline of so many seconds, counted from now. */
 export function startDeadline(seconds: number, clock: Clock = systemClock): Deadline {
   const at = clock.now() + seconds * 1000;
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(reason: Error) => void>();
   let reason: Error | undefined;
   // Not an AbortSignal: Node's events cost a millisecond before the first of them.
-  const onEnd = (then: () => void): (() => void) => {
-    if (reason) then();
+  const onEnd: Deadline['onEnd'] = (then) => {
+    if (reason) then(reason);
     else listeners.add(then);
     return () => listeners.delete(then);
   };
@@ -51,14 +51,14 @@ export function startDeadline(seconds: number, clock: Clock = systemClock): Dead
     end(given) {
       if (reason) return;
       reason = given;
-      listeners.forEach((then) => then());
+      listeners.forEach((then) => then(given));
     },
     wait: (milliseconds) =>
       new Promise((resolve, reject) => {
         let cancel = (): void => undefined;
-        const forget = onEnd(() => {
+        const forget = onEnd((ended) => {
           cancel();
-          reject(reason);
+          reject(ended);
         });
         if (reason) return;
         cancel = clock.after(milliseconds, () => {
