@@ -105,6 +105,7 @@ function exactEnd(world: World, claims: Claims): unknown {
 }
 
 function problem(jwt: string, world: World, time: number): Claims | string {
+  if (jwt === '') return 'jwt must be provided';
   if (jwt.split('.').length !== 3) return 'jwt malformed';
   const token = decoded(jwt);
   if (!token) return 'invalid token';

@@ -78,11 +78,11 @@ export function readActor(
   world: World,
   server: { readonly adminToken: string; readonly generation: Generation; readonly time: number },
 ): Actor {
-  if (incoming.headers['x-api-key'] !== undefined && server.generation.reqId) {
+  if (incoming.headers['x-api-key'] && server.generation.reqId) {
     throw badRequest('API key authentication is not supported anymore. Please switch to identity authentication.');
   }
   const header = incoming.headers['authorization'];
-  if (header === undefined) return { kind: 'anonymous' };
+  if (!header) return { kind: 'anonymous' };
   // Infisical cuts off seven characters, whatever they say.
   const bearer = header.slice(7);
   if (bearer === server.adminToken) return { kind: 'admin' };

@@ -1,8 +1,9 @@
-import { clientAddress, spelled, trustedIp, trusts } from './address';
+import { clientAddress, isLoopbackAddress, spelled, trustedIp, trusts } from './address';
 
 const from = (address: string, headers: Record<string, string> = {}): string =>
   clientAddress({
     method: 'GET',
+    target: '/',
     path: '/',
     query: new URLSearchParams(),
     headers,
@@ -29,6 +30,19 @@ it.each([
   ['0.0.0.0/0', 'nonsense', false],
 ])('%s and %s: %s', (entry, address, wanted) => {
   expect(trusts([trustedIp(entry)], address)).toBe(wanted);
+});
+
+it.each([
+  ['127.0.0.1', true],
+  ['127.9.9.9', true],
+  ['::1', true],
+  ['::ffff:127.0.0.1', true],
+  ['10.0.0.1', false],
+  ['::ffff:10.0.0.1', false],
+  ['2001:db8::1', false],
+  ['', false],
+])('%s is this machine: %s', (address, wanted) => {
+  expect(isLoopbackAddress(address)).toBe(wanted);
 });
 
 it('an entry is spelled as it was given, and what is no address is refused', () => {

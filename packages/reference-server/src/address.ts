@@ -38,6 +38,10 @@ export function clientAddress(incoming: Incoming): string {
   return address.replace(/^::ffff:(?=\d+\.)/i, '');
 }
 
+/** Whether an address can only be this machine's own. */
+export const isLoopbackAddress = (address: string): boolean =>
+  /^(?:::1|(?:::ffff:)?127\.\d+\.\d+\.\d+)$/i.test(address);
+
 /** `10.0.0.0/8` or `10.1.2.3` as an entry of an allow-list; throws a Refusal (400) for what is neither. */
 export function trustedIp(given: string): TrustedIp {
   const [ipAddress = '', prefixText] = given.split('/');

@@ -19,6 +19,7 @@ describe('an answer', () => {
     ['GET /api/nope?a=1', 'Route GET:/api/nope?a=1 not found'],
     ['PUT /api/status', 'Route PUT:/api/status not found'],
     ['GET /', 'Route GET:/ not found'],
+    ['GET /api/nope/?a=b%20c', 'Route GET:/api/nope/?a=b%20c not found'],
   ])('of %s is the framework’s own', async (request, message) => {
     const { status, body } = await rehearse().ask(request);
     expect([status, body]).toEqual([404, { message, error: 'Not Found', statusCode: 404 }]);
@@ -68,6 +69,13 @@ describe('a bearer', () => {
       'You are not allowed to access this resource',
     ]);
     expect((await subject.ask('GET /__reference/attempts', { token })).status).toBe(401);
+  });
+
+  it('that is empty is told from none', async () => {
+    const asked = async (authorization: string) =>
+      (await rehearse().ask(list, { token: '', headers: { authorization } })).body;
+    expect(await asked('Bearer ')).toMatchObject({ error: 'TokenError', message: 'jwt must be provided' });
+    expect(await asked('')).toMatchObject({ error: 'UnauthorizedError', message: 'Token missing' });
   });
 
   it('is not asked for where an API key comes: that is 400', async () => {
@@ -126,6 +134,16 @@ describe('a rate limit', () => {
     expect((await subject.ask(list, { token: '' })).status).toBe(401);
     expect((await subject.ask('GET /api/v3/secrets/raw?recursive=x')).status).toBe(429);
     expect((await subject.ask('GET /api/status')).headers['x-ratelimit-limit']).toBeUndefined();
+  });
+
+  it('does not count what cannot be parsed', async () => {
+    const subject = rehearse({ rateLimits: { write: 1 } });
+    const login = 'POST /api/v1/auth/universal-auth/login';
+    const json = { 'content-type': 'application/json' };
+    const statuses = [];
+    for (const body of ['{', '{}', '{']) statuses.push((await subject.send(login, body, json)).status);
+    expect(statuses).toEqual([500, 422, 500]);
+    expect((await subject.send(login, '{}', json)).status).toBe(429);
   });
 
   it('was a broken server in 2024, with the same headers', async () => {

@@ -8,12 +8,10 @@ import { createRouter, unknownRoute } from './router';
 
 export type Handle = (incoming: Incoming) => Promise<Outgoing & { readonly body: string }>;
 
-const pathAndQuery = ({ path, query }: Incoming): string => (query.size > 0 ? `${path}?${query.toString()}` : path);
-
 function checkAccess(route: ApiRoute, actor: Actor, incoming: Incoming): void {
   if (actor.kind === 'anonymous' && (route.bearer ?? route.admin)) throw unauthorized('Token missing');
   if (route.admin && actor.kind !== 'admin') {
-    const error = `Forbidden access to ${pathAndQuery(incoming)}`;
+    const error = `Forbidden access to ${incoming.target}`;
     throw forbidden('You are not allowed to access this resource', error);
   }
 }
@@ -41,16 +39,18 @@ export function createHandle(server: Server, routes: readonly ApiRoute[]): Handl
 
   async function answered(incoming: Incoming): Promise<Outgoing> {
     const found = find(incoming.method, incoming.path);
-    if (!found) return unknownRoute(incoming.method, pathAndQuery(incoming));
+    if (!found) return unknownRoute(incoming.method, incoming.target);
     const { route, parameters } = found;
     let headers: Readonly<Record<string, string>> = {};
     try {
       const actor = actorOf(incoming, route);
       checkAccess(route, actor, incoming);
+      // The framework parses before it counts: what cannot be parsed is no use of the limit.
+      const body = parsedBody(incoming);
       const spent = route.rate && server.spend(incoming, route.rate);
       if (spent) headers = spent.headers;
       if (spent?.wait !== undefined) throw limited(spent.wait, server);
-      const context: Context = { ...server, actor, body: parsedBody(incoming) };
+      const context: Context = { ...server, actor, body };
       const outgoing = await route.answer(incoming, parameters, context);
       return { ...outgoing, headers: { ...headers, ...outgoing.headers } };
     } catch (error) {

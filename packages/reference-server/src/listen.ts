@@ -33,9 +33,11 @@ function headersOf(message: IncomingMessage): Record<string, string> {
 
 /** A request as the routes see it: its path without the slash behind, which Infisical ignores. */
 function incomingOf(message: IncomingMessage, body: Buffer, origin: string): Incoming {
-  const [path = '/', query = ''] = (message.url ?? '/').split(/\?(.*)/s, 2);
+  const target = message.url ?? '/';
+  const [path = '/', query = ''] = target.split(/\?(.*)/s, 2);
   return {
     method: message.method ?? 'GET',
+    target,
     path: path.length > 1 ? path.replace(/\/$/, '') : path,
     query: new URLSearchParams(query),
     headers: headersOf(message),

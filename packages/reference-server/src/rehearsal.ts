@@ -96,7 +96,14 @@ export function rehearse(options: ReferenceOptions = {}): Rehearsal {
   ): Promise<Answered> => {
     const [method = '', target = ''] = request.split(' ');
     const [path = '', query = ''] = target.split('?');
-    const asked = { method, path, query: new URLSearchParams(query), headers, body: Buffer.from(text) };
+    const asked = {
+      method,
+      target,
+      path: path.replace(/(?<=.)\/$/, ''),
+      query: new URLSearchParams(query),
+      headers,
+      body: Buffer.from(text),
+    };
     const answered = await handle({ ...asked, address, origin: 'http://127.0.0.1' });
     const body = (answered.body === '' ? undefined : JSON.parse(answered.body)) as Body;
     return { status: answered.status, headers: answered.headers ?? {}, body };

@@ -6,6 +6,7 @@ function kept(body: string, more: { path?: string; query?: string; headers?: Rec
   return recorded(
     {
       method: 'POST',
+      target: '/x',
       path: more.path ?? '/x',
       query: new URLSearchParams(more.query ?? ''),
       headers: more.headers ?? {},

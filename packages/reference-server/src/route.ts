@@ -1,6 +1,8 @@
 /** A request as the routes see it: no socket, no stream, so that a route is a function from this to an `Outgoing`. */
 export interface Incoming {
   readonly method: string;
+  /** The path and the query as they were sent. */
+  readonly target: string;
   /** The path alone, still percent-encoded, with any trailing slash removed. */
   readonly path: string;
   readonly query: URLSearchParams;

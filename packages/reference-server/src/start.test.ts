@@ -26,19 +26,21 @@ interface Sent {
   readonly headers?: Record<string, string>;
   readonly body?: string;
   readonly agent?: Agent | false;
+  readonly url?: string;
 }
 
-function ask(path: string, { method = 'GET', headers = {}, body = '', agent = false }: Sent = {}): Promise<Got> {
+function ask(path: string, sent: Sent = {}): Promise<Got> {
+  const { method = 'GET', headers = {}, body = '', agent = false, url = subject.url } = sent;
   return new Promise((resolve, reject) => {
     const options = { method, headers, agent };
-    const sent = request(subject.url + path, options, (response) => {
+    const asked = request(url + path, options, (response) => {
       let text = '';
       response.on('data', (chunk) => (text += String(chunk)));
       response.on('error', reject);
       response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }));
     });
-    sent.on('error', reject);
-    sent.end(body);
+    asked.on('error', reject);
+    asked.end(body);
   });
 }
 
@@ -247,6 +249,19 @@ describe('a state', () => {
           .end();
       });
       expect(JSON.parse(secret)).toMatchObject({ secret: { secretValue: 'x' } });
+    } finally {
+      await own.close();
+    }
+  });
+
+  it('is not held against the rate limits, and keeps the lines of a value as they are', async () => {
+    const secrets = { 'dev:/': { A: 'x', B: 'y', C: '1\n${A}\n2' } };
+    const own = await startReferenceServer({ adminToken: 'admin', state: { secrets }, rateLimits: { secrets: 1 } });
+    try {
+      const list = '/api/v4/secrets/C?projectId=any&environment=dev';
+      const first = await ask(list, { headers: admin, url: own.url });
+      expect(JSON.parse(first.body)).toMatchObject({ secret: { secretValue: '1\nx\n2' } });
+      expect((await ask(list, { headers: admin, url: own.url })).status).toBe(429);
     } finally {
       await own.close();
     }

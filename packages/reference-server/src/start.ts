@@ -31,7 +31,10 @@ export async function startReferenceServer(options: ReferenceOptions = {}): Prom
   const server = createServer(options, fetchDocument);
   const { world, faults, requests, adminToken, now } = server;
   const issuers = await createIssuers(now);
-  const handle = createHandle(server, [...apiRoutes, ...issuers.routes]);
+  const routes = [...apiRoutes, ...issuers.routes];
+  const handle = createHandle(server, routes);
+  // A state is what a server starts with: its size is not held against whoever comes first.
+  const unlimited = createHandle({ ...server, spend: () => undefined }, routes);
   const send = createSend(handle, faults, (incoming) => {
     if (isOwn(incoming) || /^\/__reference\/(?!issuers\/)/.test(incoming.path)) return () => undefined;
     const kept = recorded(incoming, now());
@@ -50,7 +53,7 @@ export async function startReferenceServer(options: ReferenceOptions = {}): Prom
 
   const { organizationId } = world;
   try {
-    if (state) await applyState(state, handle, { adminToken, organizationId, origin: plain.url });
+    if (state) await applyState(state, unlimited, { adminToken, organizationId, origin: plain.url });
   } catch (error) {
     await close();
     throw error;

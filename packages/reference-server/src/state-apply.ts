@@ -54,6 +54,7 @@ function caller(handle: Handle, { adminToken, origin }: Applying): Call {
   return async (path, body) => {
     const { status, body: answered } = await handle({
       method: 'POST',
+      target: path,
       path,
       query: new URLSearchParams(),
       headers: { authorization: `Bearer ${adminToken}`, 'content-type': 'application/json' },

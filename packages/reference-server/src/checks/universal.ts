@@ -88,6 +88,6 @@ export function settleUniversal(method: UniversalMethod, ask: UniversalAsk, deci
   }
   if (failed === 'address' || failed === 'lockout' || !secret) return;
   delete method.lockout;
-  if (failed) secret.revoked = true;
-  else secret.uses += 1;
+  if (failed === undefined) secret.uses += 1;
+  else if (outlived(secret, ask.now) || spent(secret)) secret.revoked = true;
 }

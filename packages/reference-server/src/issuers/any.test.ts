@@ -16,7 +16,7 @@ async function ask(method: string, url: string, body?: object): Promise<Outgoing
   const sent = Buffer.from(body ? JSON.stringify(body) : '');
   const query = new URLSearchParams();
   return route.answer(
-    { method, path: route.path, query, headers: {}, body: sent, address: '::1', origin },
+    { method, target: url, path: route.path, query, headers: {}, body: sent, address: '::1', origin },
     {},
     undefined,
   );

@@ -16,6 +16,7 @@ async function ask(method: string, url: string, given: Partial<Incoming> = {}): 
   if (!route) throw new Error(`no route ${method} ${pathname}`);
   const base = {
     method,
+    target: url,
     path: pathname,
     query: searchParams,
     headers: {},

@@ -189,6 +189,22 @@ describe('a login by OIDC', () => {
   });
 });
 
+describe.each([
+  ['oidc-auth', { identityId: nobody, jwt: 'whatever' }, 404],
+  ['kubernetes-auth', { identityId: nobody, jwt: 'whatever' }, 404],
+  ['universal-auth', { clientId: 'whoever', clientSecret: 'whatever' }, 401],
+])('any login by %s', (method, json, refused) => {
+  it('is let in from this machine alone, whatever a header says', async () => {
+    const subject = rehearse();
+    await subject.done('PATCH /__reference/settings', { acceptAnyLogin: true });
+    const login = async (address: string, headers = {}) =>
+      (await subject.ask(`POST /api/v1/auth/${method}/login`, { token: '', json, address, headers })).status;
+    expect(await login('::ffff:127.0.0.1')).toBe(200);
+    expect(await login('192.0.2.1')).toBe(refused);
+    expect(await login('192.0.2.1', { 'x-forwarded-for': '127.0.0.1' })).toBe(refused);
+  });
+});
+
 describe('a login by OIDC in 2024', () => {
   const g1 = { generation: '2024-10' } as const;
 

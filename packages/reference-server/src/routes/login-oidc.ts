@@ -5,18 +5,26 @@ import { oidcDecisions } from '../checks/oidc';
 import { mappedClaims } from '../checks/oidc-claims';
 import { seconds, type ApiRoute, type Context } from '../context';
 import { notFound } from '../refusal';
-import type { Outgoing } from '../route';
-import { anyLogin, asked, granted, identityIdDecision, organizationDecisions, vouchedShape } from './login';
+import type { Incoming, Outgoing } from '../route';
+import {
+  acceptsAnyLogin,
+  anyLogin,
+  asked,
+  granted,
+  identityIdDecision,
+  organizationDecisions,
+  vouchedShape,
+} from './login';
 
 const method = 'oidc-auth';
 
-async function login(context: Context): Promise<Outgoing> {
+async function login(incoming: Incoming, context: Context): Promise<Outgoing> {
   const { world, generation } = context;
   const given = asked(context, method, vouchedShape);
   const { identityId, jwt } = given;
   const identity = world.identities.get(identityId);
   const oidc = identity?.methods.oidc;
-  if (!oidc && world.settings.acceptAnyLogin) return anyLogin(context, { method, identityId });
+  if (!oidc && acceptsAnyLogin(context, incoming)) return anyLogin(context, { method, identityId });
   const attached = decision(
     'OIDC auth',
     'attached to the identity',
@@ -45,6 +53,6 @@ export const oidcLoginRoutes: readonly ApiRoute[] = [
     method: 'POST',
     path: '/api/v1/auth/oidc-auth/login',
     rate: 'write',
-    answer: (_incoming, _parameters, context) => login(context),
+    answer: (incoming, _parameters, context) => login(incoming, context),
   },
 ];

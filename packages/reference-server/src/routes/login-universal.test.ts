@@ -89,6 +89,14 @@ describe('a login by universal auth', () => {
     expect((await login(undefined, '10.1.2.3')).status).toBe(200);
   });
 
+  it('is no use of its secret where the organization that it names refuses it', async () => {
+    const { subject, clientId, clientSecret, login } = await client({}, { numUsesLimit: 1 });
+    const json = { clientId, clientSecret, organizationSlug: 'nowhere' };
+    const refused = await subject.ask('POST /api/v1/auth/universal-auth/login', { token: '', json });
+    expect(told(refused)).toEqual([404, 'Sub organization with slug nowhere not found']);
+    expect((await login()).status).toBe(200);
+  });
+
   it('takes the access token away with the client secret', async () => {
     const { subject, login } = await client({}, { numUsesLimit: 1 });
     const { accessToken } = (await login()).body;

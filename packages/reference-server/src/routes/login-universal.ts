@@ -8,7 +8,7 @@ import type { Incoming, Outgoing } from '../route';
 import { optional, text } from '../shape';
 import type { Identity, UniversalMethod } from '../identity';
 import type { World } from '../world';
-import { anyLogin, asked, granted, organizationDecisions } from './login';
+import { acceptsAnyLogin, anyLogin, asked, granted, organizationDecisions } from './login';
 
 const method = 'universal-auth';
 
@@ -37,7 +37,7 @@ function login(incoming: Incoming, context: Context): Outgoing {
   const given = asked(context, method, shape);
   const { clientId, clientSecret } = given;
   const client = clientOf(world, clientId);
-  if (!client && world.settings.acceptAnyLogin) return anyLogin(context, { method, identityId: clientId });
+  if (!client && acceptsAnyLogin(context, incoming)) return anyLogin(context, { method, identityId: clientId });
   const { status, message } = generation.messages.unknownClient;
   const unknown = new Refusal(status, status === 404 ? 'NotFound' : 'UnauthorizedError', message);
   const known = decision('client id', 'of an identity', client ? 'known' : 'unknown', !!client, unknown);
@@ -48,9 +48,9 @@ function login(incoming: Incoming, context: Context): Outgoing {
   const { identity, universal } = client;
   const ask = { clientSecret, address: clientAddress(incoming), now: context.now(), generation };
   const secret = knownSecret(universal, clientSecret);
-  const decisions = universalDecisions(universal, ask);
+  const decisions = [...universalDecisions(universal, ask), ...organizationDecisions(context, identity, given)];
   settleUniversal(universal, ask, decisions);
-  conclude(context, { method, identity }, [known, ...decisions, ...organizationDecisions(context, identity, given)]);
+  conclude(context, { method, identity }, [known, ...decisions]);
   const period = universal.accessTokenPeriod;
   return granted(context, { identity, method, terms: universal, period, clientSecretId: secret?.id ?? '' });
 }

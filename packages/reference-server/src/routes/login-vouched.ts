@@ -2,8 +2,16 @@ import { conclude } from '../attempts';
 import { decision } from '../checks/decision';
 import type { ApiRoute, Context } from '../context';
 import { notFound, unauthorized } from '../refusal';
-import type { Outgoing } from '../route';
-import { anyLogin, asked, granted, identityIdDecision, organizationDecisions, vouchedShape } from './login';
+import type { Incoming, Outgoing } from '../route';
+import {
+  acceptsAnyLogin,
+  anyLogin,
+  asked,
+  granted,
+  identityIdDecision,
+  organizationDecisions,
+  vouchedShape,
+} from './login';
 
 /** Methods whose platforms this server does not play, and the names by which Infisical's messages call them. */
 export const vouchedMethods: readonly { readonly method: string; readonly title: string; readonly newer?: boolean }[] =
@@ -17,13 +25,13 @@ export const vouchedMethods: readonly { readonly method: string; readonly title:
 
 const note = 'The token was not looked at: this server checks that the identity has the method, and nothing else.';
 
-function login(method: string, title: string, context: Context): Outgoing {
+function login(method: string, title: string, incoming: Incoming, context: Context): Outgoing {
   const { world } = context;
   const given = asked(context, method, vouchedShape);
   const { identityId } = given;
   const identity = world.identities.get(identityId);
   const terms = identity?.methods.others.get(method);
-  if (!terms && world.settings.acceptAnyLogin) return anyLogin(context, { method, identityId });
+  if (!terms && acceptsAnyLogin(context, incoming)) return anyLogin(context, { method, identityId });
   const missing = notFound(`${title} auth method not found for identity, did you configure ${title} auth?`);
   const attached = decision(
     `${title} auth`,
@@ -49,5 +57,5 @@ export const vouchedLoginRoutes: readonly ApiRoute[] = vouchedMethods.map(({ met
   path: `/api/v1/auth/${method}/login`,
   rate: 'write',
   newer,
-  answer: (_incoming, _parameters, context) => login(method, title, context),
+  answer: (incoming, _parameters, context) => login(method, title, incoming, context),
 }));

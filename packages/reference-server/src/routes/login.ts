@@ -1,9 +1,10 @@
 import { defaultTerms, issue, loginAnswer, type Grant } from '../access-token';
+import { isLoopbackAddress } from '../address';
 import { conclude, type Login } from '../attempts';
 import { decision, shown, type Decision } from '../checks/decision';
 import { exactSeconds, type Context } from '../context';
 import { notFound, Refusal, unauthorized } from '../refusal';
-import type { Outgoing } from '../route';
+import type { Incoming, Outgoing } from '../route';
 import { optional, read, text, type Read } from '../shape';
 import { createIdentity, type Identity } from '../identity';
 
@@ -70,6 +71,10 @@ export function granted(context: Context, grant: Grant, headers: Readonly<Record
   const accessToken = issue(context.world, grant, exactSeconds(context), context.generation.statelessTokens);
   return { status: 200, headers, body: loginAnswer(accessToken, grant.terms, grant.period) };
 }
+
+/** Whether a login is let in that no identity of the state allows: from this machine alone, whatever is listened on. */
+export const acceptsAnyLogin = ({ world }: Context, { address }: Incoming): boolean =>
+  world.settings.acceptAnyLogin && isLoopbackAddress(address);
 
 /** What a five-line state promises: whoever names an identity without this method gets in, and may read everything. */
 export function anyLogin(context: Context, login: Login & { readonly identityId: string }): Outgoing {
