@@ -2,8 +2,9 @@ import { startDeadline, systemClock } from '@infisical-ci/http';
 import { readClaims } from '@infisical-ci/identity';
 import { toFailure } from './explain';
 import { removeFiles } from './files';
-import type { Leftover, Level } from './host';
+import type { Level } from './host';
 import type { Job } from './job';
+import type { Leftover } from './leftover';
 import { maskToken } from './mask';
 import { maskSettings, openNetwork } from './network';
 import { revokeQuietly } from './revoke';
@@ -13,7 +14,7 @@ import { parseSettings, spellOut } from './settings';
  * The end of the job: revokes the access token and removes the files that `load` left to it.
  * It only warns: the work of the job is done, and its colour is not ours to change.
  */
-export async function end(job: Omit<Job, 'sources'>, { accessToken, files }: Leftover): Promise<void> {
+export async function end(job: Omit<Job, 'sources'>, { accessToken, domain, files }: Leftover): Promise<void> {
   const { host, product, clock = systemClock } = job;
   const say = (level: Level, text: string): void => host.say(level, spellOut(text, product.style));
   for (const { path, reason } of removeFiles(files))
@@ -27,6 +28,10 @@ export async function end(job: Omit<Job, 'sources'>, { accessToken, files }: Lef
   try {
     const { settings } = parseSettings(job.given, product);
     maskSettings(job, settings);
+    if (settings.domain.href !== domain) {
+      say('warning', fromElsewhere(domain, settings.domain.href));
+      return;
+    }
     const network = openNetwork(job, settings, startDeadline(settings.timeout, clock));
     if (await revokeQuietly(network.infisical, accessToken, clock, say)) say('info', 'Revoked the access token.');
     network.close();
@@ -34,6 +39,10 @@ export async function end(job: Omit<Job, 'sources'>, { accessToken, files }: Lef
     say('warning', `The access token could not be revoked, and ends by itself in time. ${toFailure(error).message}`);
   }
 }
+
+const fromElsewhere = (domain: string | undefined, now: string): string =>
+  `The access token was not revoked, and ends by itself in time: it came from ${domain ?? 'nowhere'}, and {domain} is now ${now}. ` +
+  'Look for what changed between this step and the end of the job.';
 
 function isOver(accessToken: string): boolean {
   const expiry = readClaims(accessToken)?.['exp'];

@@ -1,5 +1,6 @@
 import type { Secret } from '@infisical-ci/client';
-import type { Host, Leftover, Variable } from './host';
+import type { Host, Variable } from './host';
+import type { Leftover } from './leftover';
 import type { Selected } from './rules';
 import { parseSettings, products, type Raw, type Settings } from './settings';
 

@@ -1,4 +1,5 @@
 import type { Secret } from '@infisical-ci/client';
+import type { Leftover } from './leftover';
 import type { Masker } from './mask';
 import type { Settings } from './settings';
 
@@ -18,12 +19,6 @@ export type Level = 'debug' | 'info' | 'warning' | 'error';
 
 /** Takes back what was just written. */
 export type Undo = () => void;
-
-/** What must still be done when the job ends, if this process does not get to it. */
-export interface Leftover {
-  readonly accessToken?: string;
-  readonly files: readonly string[];
-}
 
 /** One platform, as the job sees it. A host decides nothing: it says what the platform is like, and does what it is told. */
 export interface Host {

@@ -19,5 +19,6 @@ export {
   type Style,
 } from './settings';
 export type { Hands, Job } from './job';
-export type { Host, Leftover, Level, Target, Undo, Variable } from './host';
+export type { Host, Level, Target, Undo, Variable } from './host';
+export { readLeftover, type Leftover } from './leftover';
 export type { MaskForm, Masker } from './mask';

@@ -4,8 +4,9 @@ import { gainAccess } from './access';
 import { deliver, ownNames, ownVariable, ownVariables } from './deliver';
 import { explain, toFailure } from './explain';
 import { placeBeside, placeFile } from './files';
-import type { Host, Leftover, Level } from './host';
+import type { Host, Level } from './host';
 import type { Job } from './job';
+import type { Leftover } from './leftover';
 import { maskSettings, openNetwork } from './network';
 import { prepare, type Prepared } from './prepare';
 import { reportFailed, reportLoaded } from './report';
@@ -48,7 +49,7 @@ async function run(job: Job, settings: Settings, say: Host['say']): Promise<Prep
     : undefined;
   const deadline = startDeadline(settings.retryDeadline, clock);
   const network = openNetwork(job, settings, deadline);
-  const kept = keeper(host);
+  const kept = keeper(host, settings.domain.href);
   let mine: AccessToken | undefined;
   try {
     const { accessToken, obtained } = await gainAccess(job, settings, network, deadline);
@@ -87,12 +88,15 @@ async function fetchAndPrepare(
 }
 
 /** Keeps what the end of the job must do, where the host has such an end; each change replaces what was kept. */
-function keeper({ atEnd }: Host): (change: { accessToken?: string | undefined; files?: readonly string[] }) => void {
+function keeper(
+  { atEnd }: Host,
+  domain: string,
+): (change: { accessToken?: string | undefined; files?: readonly string[] }) => void {
   let kept: { accessToken?: string | undefined; files: readonly string[] } = { files: [] };
   return (change) => {
     kept = { ...kept, ...change };
     const { accessToken, files } = kept;
-    const leftover: Leftover = accessToken === undefined ? { files } : { files, accessToken };
+    const leftover: Leftover = accessToken === undefined ? { files } : { files, accessToken, domain };
     atEnd?.(leftover);
   };
 }
