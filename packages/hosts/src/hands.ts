@@ -89,13 +89,10 @@ function read(path: string, maxBytes: number): string {
   }
 }
 
-const shell = process.platform === 'win32' ? ['cmd.exe', '/d', '/s', '/c'] : ['/bin/sh', '-c'];
-
 /** What the command says on standard error is not shown: it may hold the token. */
 async function run(command: string, deadline: Deadline): Promise<string> {
   // Few jobs run a command, and loading this takes a millisecond.
-  const { execFile } = await import('node:child_process');
-  const [program = '', ...words] = shell;
+  const { exec } = await import('node:child_process');
   return new Promise((resolve, reject) => {
     const options = {
       encoding: 'utf8',
@@ -104,7 +101,7 @@ async function run(command: string, deadline: Deadline): Promise<string> {
       killSignal: 'SIGKILL',
     } as const;
     let forget = (): void => undefined;
-    const child = execFile(program, [...words, command], options, (error, stdout) => {
+    const child = exec(command, options, (error, stdout) => {
       forget();
       if (error) reject(commandFailed(error, deadline));
       else resolve(stdout);
