@@ -82,11 +82,4 @@ describe('refusalOf', () => {
     const subject = refusalOf(answerOf(403, '<html>s3cret', { 'content-type': 'text/html' }));
     expect(subject).toEqual({ status: 403, message: 'HTML, as a login page or a proxy would answer' });
   });
-
-  it("says how far the server's clock is ahead of ours", () => {
-    const date = 'Sat, 21 Nov 2026 10:00:00 GMT';
-    const now = Date.parse('2026-11-21T09:58:00Z');
-    expect(refusalOf(answerOf(401, {}, { date }), now).clockAhead).toBe(120_000);
-    expect(refusalOf(answerOf(401, {}, { date: 'soon' }), now)).not.toHaveProperty('clockAhead');
-  });
 });

@@ -23,18 +23,15 @@ export function readJson(answer: Answer, ask: Ask, door: Pick<Door, 'base'>): un
 }
 
 /** What the server said of a refused request, from any body; never throws. */
-export function refusalOf(answer: Answer, now: number = Date.now()): Refusal {
+export function refusalOf(answer: Answer): Refusal {
   const parsed = parse(answer);
-  const date = Date.parse(answer.headers['date'] ?? '');
-  const clock = Number.isNaN(date) ? {} : { clockAhead: date - now };
-  if (!('json' in parsed)) return { status: answer.status, message: parsed.instead, ...clock };
+  if (!('json' in parsed)) return { status: answer.status, message: parsed.instead };
   const { message, error } = fields(parsed.json);
   const said = sentence(message) || 'no reason was given';
   return {
     status: answer.status,
     message: said,
     ...(typeof error === 'string' ? { error: oneLine(error, 80) } : {}),
-    ...clock,
   };
 }
 

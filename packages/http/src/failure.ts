@@ -7,8 +7,6 @@ export interface Refusal {
   readonly message: string;
   /** The server's name for the error, such as `PermissionDenied`; an open set. */
   readonly error?: string;
-  /** How many milliseconds the server's clock (its Date header) is ahead of ours. */
-  readonly clockAhead?: number;
 }
 
 export interface FailureDetails {
