@@ -44,6 +44,7 @@ describe('setbackOf', () => {
 
   it.each([
     ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', '{ca-certificate}'],
+    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'for another host, set NODE_EXTRA_CA_CERTS'],
     ['CERT_HAS_EXPIRED', 'clock'],
     ['ERR_TLS_CERT_ALTNAME_INVALID', '{domain}'],
     ['ENOTFOUND', '{domain}'],

@@ -74,7 +74,8 @@ const rows: readonly Row[] = [
     'certificate-untrusted',
     'no',
     "the server's certificate comes from an authority that this job does not trust",
-    "Set {ca-certificate} to that authority's certificate.",
+    "Set {ca-certificate} to that authority's certificate. It holds for {domain} alone: for another host, set " +
+      'NODE_EXTRA_CA_CERTS to a file that has it, in the environment of the job.',
   ],
   [
     /^(EPROTO|ERR_SSL|ERR_TLS)/,

@@ -44,15 +44,15 @@ function redirected({ status, headers }: Answer, { path }: Ask, url: URL): Setba
     return {
       ...setback,
       what: `the server answered ${status}, a redirect without a usable target`,
-      fixes: ['Check {domain}.'],
+      fixes: ['For Infisical, check {domain}.'],
     };
   }
   // No query: it may hold what the request held.
   const shown = oneLine(target.origin + target.pathname);
   const base = target.pathname.endsWith(path) ? target.origin + target.pathname.slice(0, -path.length) : undefined;
   const fix = base
-    ? `If that is the same service, set {domain} to ${oneLine(base)}`
-    : 'Set {domain} to an address that answers by itself, without a login page or gateway in front';
+    ? `If that is the same Infisical, set {domain} to ${oneLine(base)}`
+    : 'For Infisical, set {domain} to an address that answers by itself, without a login page or gateway in front';
   return {
     ...setback,
     what: `the server answered ${status} and points to ${shown}, and no redirect is followed`,
