@@ -78,7 +78,18 @@ describe('what is given in vain is said, and taken', () => {
     ],
     [{ method: 'oidc', 'client-id': 'c' }, 'client-id has no effect with {method}: oidc.'],
     [{ method: 'oidc', 'client-secret': 's' }, 'client-secret has no effect with {method}: oidc.'],
+    [{ method: 'jwt', 'access-token': 't' }, 'access-token has no effect with {method}: jwt.'],
   ])('%j: %s', (raw, expected) => expect(warningsOf(raw)).toEqual([expect.stringContaining(expected) as string]));
+
+  it.each(['audience', 'token-source', 'token-env', 'token-file', 'token-command'])(
+    '%s, where no token is wanted',
+    (name) => {
+      const effects = warningsOf({ method: 'access-token', 'access-token': 't', [name]: 'x' });
+      expect(effects).toEqual(
+        ['identity-id', name].map((each) => `${each} has no effect with {method}: access-token.`),
+      );
+    },
+  );
 
   it.each([
     { 'export-type': 'file', 'file-output-path': '/.env', 'delete-file': 'true' },

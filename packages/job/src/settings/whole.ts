@@ -71,6 +71,15 @@ const always: readonly Check[] = [
   },
 ];
 
+/** What each kind of login takes, and the others do not. */
+const kinds = {
+  token: ['identityId', 'audience', 'tokenSource', 'tokenEnv', 'tokenFile', 'tokenCommand'],
+  universal: ['clientId', 'clientSecret'],
+  'access-token': ['accessToken'],
+} as const satisfies Readonly<Record<string, readonly Key[]>>;
+
+const kindOf = (method: Settings['method']): string => (Object.hasOwn(kinds, method) ? method : 'token');
+
 /** What can be left as it is, but has no effect: said, not refused, so that a workflow can be moved over unchanged. */
 const inVain: readonly Check[] = [
   ({ secretName, recursive }) =>
@@ -85,17 +94,15 @@ const inVain: readonly Check[] = [
     deleteFile && !exportType.includes('file')
       ? { name: 'deleteFile', text: 'has no effect, since {export-type} does not say file.' }
       : undefined,
-  ({ method }, given) =>
-    method === 'universal' && given.identityId !== undefined
-      ? { name: 'identityId', text: 'has no effect with {method}: universal.' }
-      : undefined,
-  ({ method }, given) =>
-    method !== 'universal' && (given.clientId ?? given.clientSecret) !== undefined
-      ? {
-          name: given.clientId === undefined ? 'clientSecret' : 'clientId',
-          text: `has no effect with {method}: ${method}.`,
-        }
-      : undefined,
+  ...Object.entries(kinds).flatMap(([kind, keys]) =>
+    keys.map(
+      (key): Check =>
+        ({ method }, given) =>
+          given[key] !== undefined && kindOf(method) !== kind
+            ? { name: key, text: `has no effect with {method}: ${method}.` }
+            : undefined,
+    ),
+  ),
 ];
 
 /** Rules over several settings. A rule about a setting that is already known to be wrong keeps silent. */
