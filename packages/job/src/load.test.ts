@@ -13,9 +13,12 @@ const answers: Readonly<Record<string, object>> = {
 
 let server: Server;
 let domain: string;
+const asked: string[] = [];
 beforeAll(async () => {
   server = createServer((request, response) => {
-    const answer = answers[(request.url ?? '').replace(/\?.*/, '')];
+    const path = (request.url ?? '').replace(/\?.*/, '');
+    asked.push(path);
+    const answer = answers[path];
     response.writeHead(answer ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(answer ?? {}));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -40,6 +43,23 @@ async function run(more: Partial<Host>, given: Record<string, string> = {}) {
 const full = (): never => {
   throw new Error('no space left');
 };
+
+it.each([
+  ['keeps it to be revoked where there is an end of the job', {}, []],
+  [
+    'says that nobody revokes it where there is none',
+    { atEnd: undefined },
+    ['info: The access token was exported and'],
+  ],
+] as const)('does not revoke the access token that it exported, but %s', async (_title, more, said) => {
+  asked.length = 0;
+  const { written, events } = await run(more as Partial<Host>, { 'export-access-token': 'true' });
+  expect(written.env).toHaveProperty('INFISICAL_TOKEN', 'access-token');
+  expect(asked).not.toContain('/api/v1/auth/token/revoke');
+  expect(events.filter((event) => event.includes('was exported and'))).toEqual(
+    said.map((text) => expect.stringContaining(text) as string),
+  );
+});
 
 describe('once the secrets are delivered', () => {
   it('is green although what is left to do cannot be written down anew', async () => {

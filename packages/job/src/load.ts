@@ -64,7 +64,10 @@ async function run(job: Job, settings: Settings, say: Host['say']): Promise<Prep
     if (file) quietly(() => kept({ files: settings.deleteFile ? [file.path] : [] }));
     for (const { level, text } of prepared.notes) say(level, text);
     say('info', loadedLine(prepared, settings, file?.path));
-    if (settings.exportAccessToken && host.atEnd) mine = undefined;
+    if (settings.exportAccessToken) {
+      mine = undefined;
+      if (settings.revoke && !host.atEnd) say('info', neverRevoked);
+    }
     return prepared;
   } catch (error) {
     endAll(deadline, error);
@@ -75,6 +78,9 @@ async function run(job: Job, settings: Settings, say: Host['say']): Promise<Prep
     network.close();
   }
 }
+
+const neverRevoked =
+  'The access token was exported and nothing runs at the end of the job here, so it is not revoked: it ends by itself.';
 
 async function fetchAndPrepare(
   job: Job,
