@@ -23,6 +23,15 @@ export function projectBySlug({ world, generation }: Pick<Context, 'world' | 'ge
     : new Refusal(500, 'DatabaseError', 'Something went wrong');
 }
 
+/** The id that a request of v3 names, if need be by its slug: an id wins, and what is empty was not given. */
+export function projectIdFor(context: Context, id: string | undefined, slug: string | undefined): string {
+  if (id) return id;
+  if (!slug) throw badRequest('You must provide projectSlug or workspaceId');
+  const project = projectBySlug(context, slug);
+  permissionsOf(context, project);
+  return project.id;
+}
+
 /** What the actor may do in a project; throws a Refusal (403) where it is no member. */
 export function permissionsOf(context: Context, project: Project): readonly Permission[] {
   const permissions = permissionsIn(project, context.actor, context.world.settings.acceptAnyLogin);

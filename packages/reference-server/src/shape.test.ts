@@ -1,5 +1,7 @@
 import type { Refusal } from './refusal';
 import {
+  coerced,
+  nullable,
   flag,
   list,
   object,
@@ -71,10 +73,11 @@ it.each<[string, Field<unknown>, unknown, unknown]>([
     [{ code: 'custom', message: 'Wrong.', path }],
   ],
   ['a whole number', whole(0, 9), 9, 9],
-  ['digits in a query', whole(0, 9, true), '9', 9],
+  ['a number of a query', coerced, '9', 9],
+  ['no text as a number of a query', coerced, '', 0],
   [
-    'no digits in a query',
-    whole(0, 9, true),
+    'another text as a number of a query',
+    coerced,
     'x',
     [{ code: 'invalid_type', expected: 'number', received: 'nan', path, message: 'Expected number, received nan' }],
   ],
@@ -187,6 +190,8 @@ it.each<[string, Field<unknown>, unknown, unknown]>([
   ],
   ['an object, without what is unknown', object({ a: text() }), { a: 'x', b: 1 }, { a: 'x' }],
   ['a field that may be left out', optional(text()), undefined, undefined],
+  ['a field that may be null', nullable(text()), null, null],
+  ['a field that may be null, and is not', nullable(text()), 'x', 'x'],
   ['a field with a default', or(text(), 'x'), undefined, 'x'],
 ])('%s', (_name, field, value, wanted) => {
   expect(told(field, value)).toEqual(wanted);

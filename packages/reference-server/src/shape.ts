@@ -3,7 +3,7 @@ import { invalid, type Issue } from './refusal';
 /** Reads one value; what is wrong with it goes to `issues`, in the words of zod 3, which Infisical passes on. */
 export type Field<T> = (value: unknown, path: Issue['path'], issues: Issue[]) => T;
 
-type Shape = Readonly<Record<string, Field<unknown>>>;
+export type Shape = Readonly<Record<string, Field<unknown>>>;
 export type Read<S extends Shape> = { readonly [K in keyof S]: ReturnType<S[K]> };
 
 /** The name that zod gives to a value's type. */
@@ -54,10 +54,16 @@ export function textThat(holds: (value: string) => boolean, message: string): Fi
   };
 }
 
-/** A whole number within bounds; a text of digits counts where `coerced`, as in a query. */
-export function whole(minimum: number, maximum: number, coerced = false): Field<number> {
-  return (value, path, issues) => {
-    const given = coerced && typeof value === 'string' && value !== '' ? Number(value) : value;
+/** A number of a query: whatever JavaScript takes for one, as Infisical does. */
+export const coerced: Field<number> = (value, path, issues) => {
+  const given = Number(value);
+  if (Number.isNaN(given)) issues.push(wrongType('number', given, path));
+  return given;
+};
+
+/** A whole number within bounds. */
+export function whole(minimum: number, maximum: number): Field<number> {
+  return (given, path, issues) => {
     if (typeof given !== 'number' || Number.isNaN(given)) {
       issues.push(wrongType('number', given, path));
       return 0;
@@ -138,6 +144,11 @@ export function object<S extends Shape>(shape: S): Field<Read<S>> {
 /** A field that may be left out. */
 export function optional<T>(field: Field<T>): Field<T | undefined> {
   return (value, path, issues) => (value === undefined ? undefined : field(value, path, issues));
+}
+
+/** A field that may be left out, or be null. */
+export function nullable<T>(field: Field<T>): Field<T | null | undefined> {
+  return (value, path, issues) => (value === null ? null : optional(field)(value, path, issues));
 }
 
 /** A field with a value for where it is left out. */

@@ -11,6 +11,7 @@ import { membershipRoutes } from './memberships';
 import { projectRoutes } from './projects';
 import { referenceRoutes } from './reference';
 import { secretImportRoutes } from './secret-imports';
+import { secretsByIdRoutes } from './secrets-by-id';
 import { secretWriteRoutes } from './secrets-write';
 import { secretsV3Routes } from './secrets-v3';
 import { secretsV4Routes } from './secrets-v4';
@@ -27,6 +28,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...tokenRoutes,
   ...secretsV3Routes,
   ...secretsV4Routes,
+  ...secretsByIdRoutes,
   ...projectRoutes,
   ...folderRoutes,
   ...secretImportRoutes,

@@ -31,7 +31,8 @@ export function asked<S extends Parameters<typeof read>[0]>(context: Context, me
   }
 }
 
-const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+/** Whether a text is an id as Infisical's database has them: any other breaks a query. */
+export const isUuid = (text: string): boolean => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
 
 /** An id that is no UUID breaks Infisical's database query, and so gets 500. */
 export const identityIdDecision = (identityId: string): Decision =>
@@ -39,7 +40,7 @@ export const identityIdDecision = (identityId: string): Decision =>
     'identity id',
     'a UUID',
     identityId,
-    uuid.test(identityId),
+    isUuid(identityId),
     new Refusal(500, 'DatabaseError', 'Something went wrong'),
   );
 

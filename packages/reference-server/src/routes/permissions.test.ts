@@ -61,6 +61,40 @@ describe('an identity', () => {
     expect(answered.body.secrets).toMatchObject([{ secretValue: hidden, secretValueHidden: true }]);
   });
 
+  it('that may see but not read an import is refused that secret', async () => {
+    const { subject, project, list } = await stage([read, notClosed]);
+    const from = { environment: 'dev', path: '/closed' };
+    const place = { workspaceId: project, environment: 'dev', path: '/open', import: from };
+    await subject.done('POST /api/v1/secret-imports', place);
+    const ask = (more: string) => list(`/B${query}/open&include_imports=true${more}`);
+    const message = "You do not have permission to view secret import value on secret with name 'B'";
+    expect(told(await ask(''))).toEqual([403, 'ForbiddenReadSecretError', message]);
+    expect((await ask('&viewSecretValue=false')).body.secret.secretValue).toBe(hidden);
+  });
+
+  it('that may not read a secret does not get it by its id', async () => {
+    const { subject, list } = await stage([read, notClosed]);
+    const { secrets } = await subject.done(`${v3}${query}/closed`);
+    const denied = [403, 'PermissionDenied', 'You are not allowed to readValue on secrets'];
+    expect(told(await list(`/id/${secrets[0]?.id ?? ''}`))).toEqual(denied);
+  });
+
+  it.each([
+    ['viewer', 403, 403, 403],
+    ['member', 200, 200, 200],
+  ])('that is a %s writes, or does not', async (role, ...wanted) => {
+    const subject = rehearse();
+    const workspaceId = await subject.project({ 'dev:/': { OLD: 'x' } });
+    const token = await subject.login(await subject.identity({}, workspaceId, role));
+    const write = (method: string, name: string) => {
+      const json = { workspaceId, environment: 'dev', secretValue: 'y' };
+      return subject.ask(`${method} /api/v3/secrets/raw/${name}`, { token, json });
+    };
+    const answers = [await write('POST', 'NEW'), await write('PATCH', 'OLD'), await write('DELETE', 'OLD')];
+    expect(answers.map(({ status }) => status)).toEqual(wanted);
+    if (role === 'viewer') expect(answers[0]?.body.message).toBe('You are not allowed to create on secrets');
+  });
+
   it('gets such a secret hidden where the settings say so', async () => {
     const { subject, list } = await stage([read, notClosed]);
     await subject.done('PATCH /__reference/settings', { hideUnreadable: true });

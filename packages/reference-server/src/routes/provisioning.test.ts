@@ -63,6 +63,19 @@ describe('a secret', () => {
     expect((await subject.ask('DELETE /api/v3/secrets/raw/A', { json })).status).toBe(404);
     expect((await subject.ask('POST /api/v3/secrets/raw/A', { json: { ...json, secretPath: '/x' } })).status).toBe(404);
   });
+
+  it('is made by the slug of its project too, with a value, and with null for what is not said', async () => {
+    const subject = rehearse();
+    await subject.project();
+    const json = { projectSlug: 'pay', environment: 'dev', skipMultilineEncoding: null };
+    const { status, body } = await subject.ask('POST /api/v3/secrets/raw/A', { json });
+    expect([status, body.message]).toMatchObject([422, [{ path: ['secretValue'], message: 'Required' }]]);
+    await subject.done('POST /api/v3/secrets/raw/A', { ...json, secretValue: 'x' });
+    const nowhere = { ...json, projectSlug: undefined, secretValue: 'x' };
+    expect((await subject.ask('POST /api/v3/secrets/raw/B', { json: nowhere })).body.message).toBe(
+      'You must provide projectSlug or workspaceId',
+    );
+  });
 });
 
 describe('an import', () => {

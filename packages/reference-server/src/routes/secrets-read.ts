@@ -1,35 +1,38 @@
 import type { Context } from '../context';
 import { permissionsOf } from '../projects';
-import { invalid, notFound } from '../refusal';
+import { invalid } from '../refusal';
 import type { Outgoing } from '../route';
 import { listed, type ListWanted } from '../secrets/list';
 import { presentImported, presentListed, presentOne } from '../secrets/present';
 import type { Reader, Wanted } from '../secrets/reader';
 import { single, type SingleWanted } from '../secrets/single';
-import { flag, oneOf, optional, or, text, whole } from '../shape';
+import { coerced, flag, oneOf, optional, or, text, type Shape } from '../shape';
 import type { Project } from '../world';
 
-/** The query fields that all reads of secrets share. */
-export const readShape = {
-  environment: optional(text()),
-  secretPath: or(text(), '/'),
+const place = { environment: optional(text()), secretPath: or(text(), '/') };
+
+/** The query of a list, and what its version of the API names a project by; in the order in which Infisical complains. */
+export const listShape = <P extends Shape>(project: P) => ({
+  metadataFilter: optional(text()),
+  ...project,
+  ...place,
+  viewSecretValue: or(flag, true),
+  expandSecretReferences: optional(flag),
+  recursive: or(flag, false),
+  include_imports: optional(flag),
+  tagSlugs: optional(text()),
+});
+
+/** The query of a read of one secret. */
+export const singleShape = <P extends Shape>(project: P) => ({
+  ...project,
+  ...place,
+  version: optional(coerced),
+  type: or(oneOf('shared', 'personal'), 'shared'),
   viewSecretValue: or(flag, true),
   expandSecretReferences: optional(flag),
   include_imports: optional(flag),
-};
-
-export const listShape = {
-  ...readShape,
-  recursive: or(flag, false),
-  tagSlugs: optional(text()),
-  metadataFilter: optional(text()),
-};
-
-export const singleShape = {
-  ...readShape,
-  version: optional(whole(0, Number.MAX_SAFE_INTEGER, true)),
-  type: or(oneOf('shared', 'personal'), 'shared'),
-};
+});
 
 /** A comma list, without its empty entries. */
 const words = (text: string | undefined): string[] =>
@@ -40,26 +43,27 @@ const words = (text: string | undefined): string[] =>
 
 const mostPairs = 10;
 
-/** `key=K,value=V|key=K2`, all of which must be there. */
-export function metadataPairs(filter: string | undefined): { key?: string; value?: string }[] {
-  const pairs = (filter ?? '').split('|').filter(Boolean);
+/** `key=K,value=V` as its two texts; undefined where one of them is missing. */
+function metadataPair(given: string): { key: string; value: string } | undefined {
+  const parts = given.split(/[,=]/).map((part) => part.trim());
+  const named = (name: string): string | undefined =>
+    parts.findLast((part, index) => index % 2 === 1 && part !== '' && parts[index - 1]?.toLowerCase() === name);
+  const [key, value] = [named('key'), named('value')];
+  return key !== undefined && value !== undefined ? { key, value } : undefined;
+}
+
+/** `key=K,value=V|key=K2,value=V2`, all of which must be there; what is no such pair does not count. */
+export function metadataPairs(filter = ''): { key: string; value: string }[] {
+  const pairs = filter.split('|').flatMap((given) => metadataPair(given) ?? []);
   if (pairs.length > mostPairs) {
     const message = `You can only filter by up to ${mostPairs} metadata fields`;
     throw invalid([{ code: 'custom', message, path: ['metadataFilter'] }]);
   }
-  return pairs.map((pair) => {
-    const parts = pair.split(',').map((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)]);
-    const given = Object.fromEntries(parts) as Record<string, string>;
-    const { key, value } = given;
-    return { ...(key === undefined ? {} : { key }), ...(value === undefined ? {} : { value }) };
-  });
+  return pairs;
 }
 
-/** A path as a request gives it: one slash at the end goes. */
-export function requestedPath(given: string): string {
-  const path = given.length > 1 && given.endsWith('/') ? given.slice(0, -1) : given;
-  return path || '/';
-}
+/** A path as a request gives it: one slash at the end goes. An empty one is no folder, not even the root. */
+const requestedPath = (given: string): string => (given === '/' ? given : given.replace(/\/$/, ''));
 
 export interface ListQuery {
   readonly secretPath: string;
@@ -83,12 +87,14 @@ export interface SingleQuery {
   readonly type: 'shared' | 'personal';
 }
 
-/** What a read of one secret asks for, beside its environment and its switches; a machine has no personal secrets. */
-export function singleWanted(query: SingleQuery, key: string) {
-  const { secretPath, viewSecretValue, version, type } = query;
-  if (type === 'personal') throw notFound(`Secret with name '${key}' not found`);
-  return { secretPath: requestedPath(secretPath), key, viewSecretValue, ...(version === undefined ? {} : { version }) };
-}
+/** What a read of one secret asks for, beside its environment and its switches. */
+export const singleWanted = ({ secretPath, viewSecretValue, version, type }: SingleQuery, key: string) => ({
+  secretPath: requestedPath(secretPath),
+  key: key.trim(),
+  type,
+  viewSecretValue,
+  ...(version === undefined ? {} : { version }),
+});
 
 const readerOf = (context: Context, project: Project, wanted: Wanted): Reader => ({
   project,

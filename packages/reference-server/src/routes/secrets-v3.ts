@@ -1,6 +1,6 @@
 import { fields } from '../body';
 import type { ApiRoute, Context } from '../context';
-import { projectById, projectBySlug } from '../projects';
+import { projectById, projectIdFor } from '../projects';
 import { badRequest } from '../refusal';
 import type { Incoming, Outgoing } from '../route';
 import { optional, read, text } from '../shape';
@@ -8,22 +8,10 @@ import { listAnswer, listShape, listWanted, singleAnswer, singleShape, singleWan
 
 const project = { workspaceId: optional(text()), workspaceSlug: optional(text()) };
 
-interface NamesProject {
-  readonly workspaceId?: string | undefined;
-  readonly workspaceSlug?: string | undefined;
-}
-
-/** The id that a query names, if need be by its slug: an id wins, and what is empty was not given. */
-function projectId(context: Context, { workspaceId, workspaceSlug }: NamesProject): string {
-  if (workspaceId) return workspaceId;
-  if (workspaceSlug) return projectBySlug(context, workspaceSlug).id;
-  throw badRequest('You must provide projectSlug or workspaceId');
-}
-
 function list(incoming: Incoming, context: Context): Outgoing {
-  const query = read({ ...listShape, ...project }, fields(incoming.query));
+  const query = read(listShape(project), fields(incoming.query));
   const { environment, include_imports: includeImports = false, expandSecretReferences = false } = query;
-  const id = projectId(context, query);
+  const id = projectIdFor(context, query.workspaceId, query.workspaceSlug);
   if (!environment) throw badRequest('Missing project id or environment');
   const { viewSecretValue } = query;
   const wanted = { ...listWanted(query), environment, includeImports, expandSecretReferences, viewSecretValue };
@@ -31,9 +19,9 @@ function list(incoming: Incoming, context: Context): Outgoing {
 }
 
 function single(incoming: Incoming, key: string, context: Context): Outgoing {
-  const query = read({ ...singleShape, ...project }, fields(incoming.query));
+  const query = read(singleShape(project), fields(incoming.query));
   const { environment, include_imports: includeImports = false, expandSecretReferences = false } = query;
-  const id = projectId(context, query);
+  const id = projectIdFor(context, query.workspaceId, query.workspaceSlug);
   if (!environment) throw badRequest('Missing environment');
   const wanted = { ...singleWanted(query, key), environment, includeImports, expandSecretReferences };
   // The cases that were recorded have no path here, unlike those of v4.

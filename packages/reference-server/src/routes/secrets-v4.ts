@@ -6,8 +6,8 @@ import type { Incoming, Outgoing } from '../route';
 import { flag, optional, or, read, text } from '../shape';
 import { listAnswer, listShape, listWanted, singleAnswer, singleShape, singleWanted } from './secrets-read';
 
-/** v4 knows projects by id alone, and names its switch for imports in both spellings that it has had. */
-const more = { projectId: text(), includeImports: optional(flag), includePersonalOverrides: or(flag, false) };
+/** v4 names its switch for imports in both spellings that it has had. */
+const more = { includeImports: optional(flag), includePersonalOverrides: or(flag, false) };
 
 interface Switches {
   readonly includeImports?: boolean | undefined;
@@ -21,7 +21,7 @@ const switches = (context: Context, query: Switches) => ({
 });
 
 function list(incoming: Incoming, context: Context): Outgoing {
-  const query = read({ ...listShape, ...more }, fields(incoming.query));
+  const query = read({ ...listShape({ projectId: optional(text()) }), ...more }, fields(incoming.query));
   const { environment, projectId, viewSecretValue } = query;
   if (!projectId || !environment) throw badRequest('Missing project id or environment');
   const wanted = { ...listWanted(query), ...switches(context, query), environment, viewSecretValue };
@@ -29,7 +29,7 @@ function list(incoming: Incoming, context: Context): Outgoing {
 }
 
 function single(incoming: Incoming, key: string, context: Context): Outgoing {
-  const query = read({ ...singleShape, ...more }, fields(incoming.query));
+  const query = read({ ...singleShape({ projectId: text() }), ...more }, fields(incoming.query));
   const { environment, projectId } = query;
   if (!environment) throw badRequest('Missing environment');
   const wanted = { ...singleWanted(query, key), ...switches(context, query), environment };

@@ -40,7 +40,10 @@ describe('a list of secrets', () => {
     expect(values((await list('&expandSecretReferences=false')).secrets)).toEqual({ '/a A': '${B}', '/a B': 'b' });
     await subject.done('PATCH /__reference/settings', { v4Defaults: false });
     expect((await list()).imports).toEqual([]);
-    expect((await subject.ask(`${v4}?environment=dev`)).status).toBe(422);
+    const neither = [400, 'BadRequest', 'Missing project id or environment'];
+    expect(told(await subject.ask(`${v4}?environment=dev`))).toEqual(neither);
+    expect(told(await subject.ask(`${v4}?projectId=${project}`))).toEqual(neither);
+    expect((await subject.ask(`${v4}/A?environment=dev`)).status).toBe(422);
   });
 
   it('takes an id before a slug, and an empty one for none', async () => {
@@ -87,6 +90,8 @@ describe('a list of secrets', () => {
     const list = (path: string) => subject.ask(`${v3}?workspaceSlug=pay&environment=dev&secretPath=${path}`);
     expect((await list('/a/')).body.secrets).toHaveLength(1);
     expect(told(await list('/a%20b'))).toEqual([400, 'BadRequest', 'Invalid folder name']);
+    expect((await list('/a//')).status).toBe(404);
+    expect((await list('')).body.message).toMatch("Folder with path '' in environment 'dev' was not found.");
   });
 
   it('comes by id', async () => {
@@ -126,8 +131,9 @@ describe('a list of secrets', () => {
     expect(await keys('tagSlugs=y,z')).toEqual(['B']);
     expect(await keys('tagSlugs=')).toEqual(['A', 'B', 'C']);
     expect(await keys('metadataFilter=key%3Dk,value%3D1')).toEqual(['A', 'B']);
-    expect(await keys('metadataFilter=key%3Dk,value%3D1%7Ckey%3Dl')).toEqual(['A']);
-    const many = Array.from({ length: 11 }, () => 'key%3Dk').join('%7C');
+    expect(await keys('metadataFilter=key%3Dk,value%3D1%7C%20KEY%20%3Dl,value%3D%202')).toEqual(['A']);
+    expect(await keys('metadataFilter=key%3Dl')).toEqual(['A', 'B', 'C']);
+    const many = Array.from({ length: 11 }, () => 'key%3Dk,value%3D1').join('%7C');
     expect((await subject.ask(`${v3}?workspaceSlug=pay&environment=dev&metadataFilter=${many}`)).status).toBe(422);
   });
 
@@ -139,89 +145,6 @@ describe('a list of secrets', () => {
     for (const secret of [...secrets, ...(imports[0]?.secrets ?? [])]) {
       expect(secret).toMatchObject({ secretValue: '<hidden-by-infisical>', secretValueHidden: true });
     }
-  });
-});
-
-describe('imports', () => {
-  it('come in their order; nested ones are added behind, and a loop ends', async () => {
-    const { subject, project } = await stage({
-      'dev:/a': { A: 'a' },
-      'dev:/b': { B: 'b', X: 'from b' },
-      'dev:/c': { C: 'c', X: 'from c' },
-    });
-    await addImport(subject, project, '/a', '/b');
-    await addImport(subject, project, '/a', '/gone');
-    await addImport(subject, project, '/b', '/c');
-    await addImport(subject, project, '/c', '/a');
-    const query = 'workspaceSlug=pay&environment=dev&secretPath=/a&include_imports=true';
-    const { imports } = await subject.done(`${v3}?${query}`);
-    expect(imports.map(({ secretPath, folderId }) => [secretPath, folderId === undefined])).toEqual([
-      ['/b', false],
-      ['/gone', true],
-    ]);
-    const told = imports[0]?.secrets.map(({ secretKey, secretValue, workspace }) => [
-      secretKey,
-      secretValue,
-      workspace,
-    ]);
-    expect(told).toEqual([
-      ['B', 'b', ''],
-      ['X', 'from b', ''],
-      ['C', 'c', ''],
-      ['A', 'a', ''],
-    ]);
-  });
-
-  it('are none where no imported folder exists', async () => {
-    const { subject, project } = await stage({ 'dev:/a': { A: 'a' } });
-    await addImport(subject, project, '/a', '/gone');
-    const query = 'workspaceSlug=pay&environment=dev&secretPath=/a&include_imports=true';
-    expect((await subject.done(`${v3}?${query}`)).imports).toEqual([]);
-  });
-
-  it('give one secret from the last of them', async () => {
-    const { subject, project } = await stage({ 'dev:/a': {}, 'dev:/b': { X: 'b' }, 'prod:/': { X: 'prod' } });
-    await addImport(subject, project, '/a', '/b');
-    await addImport(subject, project, '/a', '/', 'prod');
-    const { secret } = await subject.done(`${v4}/X?projectId=${project}&environment=dev&secretPath=/a`);
-    expect(secret).toMatchObject({ secretValue: 'prod', environment: 'prod', secretPath: '/', workspace: project });
-  });
-});
-
-describe('one secret', () => {
-  it('has every version it had', async () => {
-    const { subject, project } = await stage({ 'dev:/': { A: 'one' } });
-    await subject.done('PATCH /api/v3/secrets/raw/A', { workspaceId: project, environment: 'dev', secretValue: 'two' });
-    const one = async (more = '') => (await subject.done(`${v3}/A?workspaceSlug=pay&environment=dev${more}`)).secret;
-    expect(await one()).toMatchObject({ secretValue: 'two', version: 2 });
-    expect(await one('&version=1')).toMatchObject({ secretValue: 'one', version: 1 });
-    const none = await subject.ask(`${v3}/A?workspaceSlug=pay&environment=dev&version=3`);
-    expect(told(none)).toEqual([404, 'NotFound', "Secret with name 'A' not found"]);
-  });
-
-  it('may have any name without a colon and a slash', async () => {
-    const { subject, project } = await stage({ 'dev:/': { 'a b=c.d-ü%': 'x' } });
-    const name = encodeURIComponent('a b=c.d-ü%');
-    expect((await subject.done(`${v3}/${name}?workspaceSlug=pay&environment=dev`)).secret.secretValue).toBe('x');
-    const json = { workspaceId: project, environment: 'dev', secretValue: 'x' };
-    for (const bad of ['a:b', 'a/b']) {
-      const request = `POST /api/v3/secrets/raw/${encodeURIComponent(bad)}`;
-      expect((await subject.ask(request, { json })).status).toBe(422);
-    }
-  });
-
-  it('is trimmed when it is written, but for one newline at its end', async () => {
-    const { subject } = await stage({ 'dev:/': { A: '  x \n y \t', B: '\nx\n\n' } });
-    const { secrets } = await subject.done(`${v3}?workspaceSlug=pay&environment=dev`);
-    expect(values(secrets)).toEqual({ '/ A': 'x \n y', '/ B': 'x\n' });
-  });
-
-  it('says where its folder is missing', async () => {
-    const { subject } = await stage({});
-    const message = "Folder with path '/x' in environment with slug 'dev' not found";
-    const answered = await subject.ask(`${v3}/A?workspaceSlug=pay&environment=dev&secretPath=/x`);
-    expect(told(answered)).toEqual([404, 'GetSecretByName', message]);
-    expect((await subject.ask(`${v3}/A?workspaceSlug=pay`)).body.message).toBe('Missing environment');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Folder, SecretImport } from '../world';
+import type { Folder, Secret, SecretImport } from '../world';
 import type { Place } from './expand';
 import { allows, reading, type Reader } from './reader';
 import type { Reading } from './present';
@@ -11,36 +11,56 @@ export interface Imported {
   readonly secrets: readonly Reading[];
 }
 
+export interface ImportOptions {
+  /** Whether references are replaced. */
+  readonly expand: boolean;
+  /** Whether secrets that may be seen but not read are left out. */
+  readonly readable: boolean;
+}
+
+/** A secret, and the folder that it is in. */
+interface Found {
+  readonly secret: Secret;
+  readonly place: Place;
+}
+
 /** Infisical follows imports of imports no further. */
 const deepest = 10;
 
-const placed = (of: SecretImport): Place => ({ environment: of.environment, path: of.path });
 const spot = ({ environment, path }: Place): string => `${environment}:${path}`;
 
 const folderOf = (reader: Reader, { environment, path }: Place): Folder | undefined =>
   reader.project.environments.get(environment)?.folders.get(path);
 
-/** The folder's own secrets, by key, without those that the reader may not have. */
-function secretsOf(reader: Reader, place: Place, expand: boolean): Reading[] {
-  const secrets = [...(folderOf(reader, place)?.secrets.values() ?? [])];
-  const open = secrets
-    .filter((secret) => allows(reader, 'describeSecret', place, secret))
-    .filter((secret) => !reader.wanted.viewSecretValue || allows(reader, 'readValue', place, secret));
-  return open
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map((secret) => {
-      try {
-        return reading(reader, place, secret, expand);
-      } catch {
-        // Infisical swallows a reference that an import may not follow, and leaves its text.
-        return reading(reader, place, secret, false);
-      }
-    });
+/** Where imports lead, each place once. */
+function placesOf(imports: readonly SecretImport[]): Place[] {
+  const places = imports.map(({ environment, path }) => [`${environment}:${path}`, { environment, path }] as const);
+  return [...new Map(places).values()];
 }
 
-function firstOfEachKey(readings: readonly Reading[]): Reading[] {
-  const first = new Map<string, Reading>();
-  for (const each of readings) if (!first.has(each.secret.key)) first.set(each.secret.key, each);
+/** The folder's own secrets, by key, without those that the reader may not have. */
+function secretsOf(reader: Reader, place: Place, { readable }: ImportOptions): Found[] {
+  const needsValue = readable && reader.wanted.viewSecretValue;
+  return [...(folderOf(reader, place)?.secrets.values() ?? [])]
+    .filter((secret) => allows(reader, 'describeSecret', place, secret))
+    .filter((secret) => !needsValue || allows(reader, 'readValue', place, secret))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map((secret) => ({ secret, place }));
+}
+
+/** Reads what an import brings; references count from the imported folder, also those of what it imports itself. */
+function read(reader: Reader, from: Place, { secret, place }: Found, expand: boolean): Reading {
+  try {
+    return reading(reader, place, secret, expand ? from : undefined);
+  } catch {
+    // Infisical swallows a reference that an import may not follow, and leaves its text.
+    return reading(reader, place, secret, undefined);
+  }
+}
+
+function firstOfEachKey(found: readonly Found[]): Found[] {
+  const first = new Map<string, Found>();
+  for (const each of found) if (!first.has(each.secret.key)) first.set(each.secret.key, each);
   return [...first.values()];
 }
 
@@ -48,21 +68,23 @@ function firstOfEachKey(readings: readonly Reading[]): Reading[] {
  * What imports bring, in their order. What an import imports itself is added behind its own secrets; a folder is gone
  * into once a request, and the first secret of a name stands.
  */
-export function imported(reader: Reader, imports: readonly SecretImport[], expand: boolean): Imported[] {
-  const direct = imports.filter(({ isReplication }) => !isReplication);
+export function imported(reader: Reader, imports: readonly SecretImport[], options: ImportOptions): Imported[] {
+  const direct = placesOf(imports.filter(({ isReplication }) => !isReplication));
   // Where no imported folder exists at all, Infisical answers no entry; where one does, the others come empty.
-  if (!direct.some((each) => folderOf(reader, placed(each)))) return [];
+  if (!direct.some((place) => folderOf(reader, place))) return [];
   const seen = new Set(direct.map(spot));
-  const entries = direct.map((each) => ({ place: placed(each), secrets: secretsOf(reader, placed(each), expand) }));
-  const pending = entries.map(({ place, secrets }) => ({ place, secrets, depth: 1 }));
+  const entries = direct.map((place) => ({ place, secrets: secretsOf(reader, place, options) }));
+  const pending = entries.map((entry) => ({ ...entry, depth: 1 }));
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { secrets, depth } = next;
-    const nested = (folderOf(reader, next.place)?.imports ?? []).map(placed).filter((place) => !seen.has(spot(place)));
+    const nested = placesOf(folderOf(reader, next.place)?.imports ?? []).filter((place) => !seen.has(spot(place)));
     if (depth > deepest) continue;
     for (const place of nested) {
       seen.add(spot(place));
-      secrets.push(...secretsOf(reader, place, expand));
-      pending.push({ place, secrets, depth: depth + 1 });
+      // Copied: what comes from still deeper is added to the copy's original, and so is lost. Infisical's own slip.
+      const own = secretsOf(reader, place, options);
+      secrets.push(...own);
+      pending.push({ place, secrets: own, depth: depth + 1 });
     }
   }
   return entries.map(({ place, secrets }) => {
@@ -71,7 +93,7 @@ export function imported(reader: Reader, imports: readonly SecretImport[], expan
       secretPath: place.path,
       environment: place.environment,
       ...(id === undefined ? {} : { folderId: id }),
-      secrets: firstOfEachKey(secrets),
+      secrets: firstOfEachKey(secrets).map((found) => read(reader, place, found, options.expand)),
     };
   });
 }

@@ -15,7 +15,7 @@ export interface ListWanted {
   readonly includeImports: boolean;
   readonly tagSlugs: readonly string[];
   /** All of these must be there. */
-  readonly metadata: readonly { readonly key?: string; readonly value?: string }[];
+  readonly metadata: readonly { readonly key: string; readonly value: string }[];
 }
 
 export interface Listed {
@@ -51,9 +51,7 @@ function passes(reader: Reader, wanted: ListWanted, secret: Secret): boolean {
   const tagged = wanted.tagSlugs.length === 0 || wanted.tagSlugs.some((slug) => slugs.includes(slug));
   return (
     tagged &&
-    wanted.metadata.every(({ key, value }) =>
-      secret.metadata.some((each) => (key ?? each.key) === each.key && (value ?? each.value) === each.value),
-    )
+    wanted.metadata.every(({ key, value }) => secret.metadata.some((each) => each.key === key && each.value === value))
   );
 }
 
@@ -106,7 +104,7 @@ export function listed(reader: Reader, wanted: ListWanted, generation: Generatio
     found.map(
       ({ secret, place }) =>
         () =>
-          reading(reader, place, secret, expandSecretReferences),
+          reading(reader, place, secret, expandSecretReferences ? place : undefined),
     ),
   );
   if (!wanted.includeImports) return { secrets };
@@ -119,7 +117,7 @@ export function listed(reader: Reader, wanted: ListWanted, generation: Generatio
     imports: imported(
       reader,
       byPosition.map(({ each }) => each),
-      true,
+      { expand: true, readable: true },
     ),
   };
 }

@@ -2,7 +2,9 @@ import picomatch from 'picomatch';
 import type { Actor } from '../actor';
 import type { Permission, Project } from '../world';
 
-export type SecretAction = 'describeSecret' | 'readValue';
+const reads = ['describeSecret', 'readValue'] as const;
+
+export type SecretAction = (typeof reads)[number] | 'create' | 'edit' | 'delete';
 
 /** What a permission may be bound to. */
 export interface SecretSubject {
@@ -14,7 +16,7 @@ export interface SecretSubject {
 
 const everything: Permission = {
   subject: 'secrets',
-  action: ['describeSecret', 'readValue'],
+  action: [...reads, 'create', 'edit', 'delete'],
   inverted: false,
   conditions: {},
 };
@@ -23,7 +25,7 @@ const everything: Permission = {
 const builtIn: Readonly<Record<string, readonly Permission[]>> = {
   admin: [everything],
   member: [everything],
-  viewer: [everything],
+  viewer: [{ ...everything, action: reads }],
   'no-access': [],
 };
 
@@ -58,8 +60,12 @@ function meets(condition: unknown, got: string | readonly string[]): boolean {
   );
 }
 
+/** What an action may be called in a rule: `read` is the older word for both ways of reading. */
+const wordsFor = (action: SecretAction): string[] =>
+  reads.some((read) => read === action) ? [action, 'read'] : [action];
+
 const covers = (permission: Permission, action: SecretAction): boolean =>
-  permission.subject === 'secrets' && [action, 'read'].some((word) => permission.action.includes(word));
+  permission.subject === 'secrets' && wordsFor(action).some((word) => permission.action.includes(word));
 
 function fits(permission: Permission, subject: SecretSubject): boolean {
   return Object.entries(permission.conditions).every(([name, condition]) => {

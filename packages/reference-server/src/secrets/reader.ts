@@ -42,12 +42,15 @@ function lookupFor(reader: Reader, of: Place, by: string): Lookup {
   };
 }
 
-/** A secret with its value expanded where that is asked for, or hidden; throws a Refusal (403) for a forbidden reference. */
-export function reading(reader: Reader, place: Place, secret: Secret, expand: boolean): Reading {
+/**
+ * A secret of a place, or hidden. Its references are replaced where `from`, the folder that they count from, is given;
+ * throws a Refusal (403) for one that may not be followed.
+ */
+export function reading(reader: Reader, place: Place, secret: Secret, from: Place | undefined): Reading {
   const hidden = !reader.wanted.viewSecretValue || !allows(reader, 'readValue', place, secret);
   const { environment, path } = place;
   if (hidden) return { secret, environment, path, value: hiddenValue, hidden };
-  const value = expand ? expanded(secret, place, lookupFor(reader, place, secret.key)) : secret.value;
+  const value = from ? expanded(secret, from, lookupFor(reader, from, secret.key)) : secret.value;
   return { secret, environment, path, value, hidden };
 }
 
