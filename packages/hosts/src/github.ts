@@ -32,7 +32,7 @@ export function github(hands: Pick<ProcessHands, 'env' | 'print' | 'append'>): H
       // Step outputs ignore case on every system, variables do on Windows.
       fold: (name) => name.toLowerCase(),
     },
-    masker: { splitsLines: true, misses: ['form', 'base64url', 'shell'] },
+    masker: { splitsLines: true, misses: ['dialect', 'form', 'base64url', 'shell'] },
     shown: shownBy(env),
     unfit,
     say: (level, text) => print(lineOf(level, text)),

@@ -1,6 +1,6 @@
 import { maskForms, plainForms, type Masker, type MaskForm } from './forms';
 
-const all: readonly MaskForm[] = ['json', 'url', 'form', 'base64', 'base64url', 'shell'];
+const all: readonly MaskForm[] = ['json', 'dialect', 'url', 'form', 'base64', 'base64url', 'shell'];
 const github: Masker = { splitsLines: true, misses: ['form', 'base64url', 'shell'] };
 const nothingMissed: Masker = { splitsLines: true, misses: [] };
 const missing = (...misses: MaskForm[]): Masker => ({ splitsLines: false, misses });
@@ -75,7 +75,7 @@ describe('the forms that the platform misses', () => {
     ['json', [`p\\"a's! w\\\\rd`]],
     ['url', ['p%22a%27s%21%20w%5Crd']],
     ['form', ["p%22a's!%20w%5Crd", 'p%22a%27s%21+w%5Crd']],
-    ['shell', [`p"a'\\''s! w\\rd`, `p"a'"'"'s! w\\rd`]],
+    ['shell', [`p"a'\\''s! w\\rd`, `p"a'"'"'s! w\\rd`, `p\\"a\\'s\\!\\ w\\\\rd`]],
   ];
   it.each(cases)('are hidden: %s', (form, texts) => expect(maskForms(value, missing(form))).toEqual([value, ...texts]));
 
@@ -84,6 +84,24 @@ describe('the forms that the platform misses', () => {
     expect(maskForms(`x${signs}`, missing('form'))).toContain(
       new URLSearchParams([['', `x${signs}`]]).toString().slice(1),
     );
+  });
+
+  it.each([
+    ['Python', 'ä"😀/<', '\\u00e4\\"\\ud83d\\ude00/<'],
+    ['Go', 'ä"&<>/', 'ä\\"\\u0026\\u003c\\u003e/'],
+    ['PHP', 'ä"&/', '\\u00e4\\"&\\/'],
+  ])('write JSON as %s does', (_, text, written) => expect(maskForms(text, missing('dialect'))).toContain(written));
+
+  it('write JSON once where all write it alike', () =>
+    expect(maskForms('a "b" c', missing('dialect'))).toEqual(['a "b" c']));
+
+  it("write addresses as Python's quote does", () =>
+    expect(maskForms("a/b'c d", missing('form'))).toContain('a/b%27c%20d'));
+
+  it('write what bash makes of every sign', () => {
+    const signs = ` !"#$%&'()*+,-./:;<=>?@[\\]^_\`{|}~`;
+    const quoted = `x\\ \\!\\"#\\$%\\&\\'\\(\\)\\*+\\,-./:\\;\\<=\\>\\?@\\[\\\\\\]\\^_\\\`\\{\\|\\}~`;
+    expect(maskForms(`x${signs}`, missing('shell'))).toContain(quoted);
   });
 
   it('are left out where they are the value itself', () =>

@@ -1,5 +1,7 @@
+import { writers } from './writers';
+
 /** The ways in which a program may write a value down, so that the value itself is no longer found in the log. */
-export type MaskForm = 'json' | 'url' | 'form' | 'base64' | 'base64url' | 'shell';
+export type MaskForm = 'json' | 'dialect' | 'url' | 'form' | 'base64' | 'base64url' | 'shell';
 
 /** How a platform hides what it is told to hide. */
 export interface Masker {
@@ -9,7 +11,7 @@ export interface Masker {
   readonly misses: readonly MaskForm[];
 }
 
-const oneLineForms: readonly MaskForm[] = ['json', 'url', 'form', 'base64', 'base64url'];
+const oneLineForms: readonly MaskForm[] = ['json', 'dialect', 'url', 'form', 'base64', 'base64url'];
 
 /** The shortest line to hide, in characters: shorter ones, such as `}` or `- a`, hide more of the log than of the secret. */
 export const leastLine = 8;
@@ -72,23 +74,6 @@ export function plainForms(values: readonly string[], { misses }: Masker): reado
 function distinct(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)];
 }
-
-/** Percent-encoding as RFC 3986 has it, and as maskers do that know it; JavaScript leaves out `!'()*`. */
-const strictly = (value: string): string =>
-  encodeURIComponent(value).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-
-/** How each form but base64 is written. What a form leaves as it was is found anyway. */
-const writers = {
-  json: (value: string) => [JSON.stringify(value).slice(1, -1)],
-  url: (value: string) => [strictly(value)],
-  // As JavaScript does, and as forms do (WHATWG URL, application/x-www-form-urlencoded): no masker of URLs expects either.
-  form: (value: string) => [
-    encodeURIComponent(value),
-    strictly(value).replaceAll('%20', '+').replaceAll('~', '%7E').replaceAll('%2A', '*'),
-  ],
-  // A single quote inside of single quotes, as bash shows it (`set -x`) and as Python's shlex does.
-  shell: (value: string) => [value.replaceAll("'", `'\\''`), value.replaceAll("'", `'"'"'`)],
-} as const;
 
 function formsOf(value: string, forms: readonly MaskForm[]): readonly string[] {
   // encodeURIComponent throws at half a character; everything that writes UTF-8 writes U+FFFD there.

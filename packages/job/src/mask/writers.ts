@@ -1,0 +1,33 @@
+/** Percent-encoding as RFC 3986 has it, and as maskers do that know it; JavaScript leaves out `!'()*`. */
+const strictly = (value: string): string =>
+  encodeURIComponent(value).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+
+const jsonOf = (value: string): string => JSON.stringify(value).slice(1, -1);
+
+const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** How each form but base64 is written. What a form leaves as it was is found anyway. */
+export const writers = {
+  json: (value: string) => [jsonOf(value)],
+  // JSON as Python and jq's -a write it, as Go does, and as PHP does: no masker of JSON expects these.
+  dialect(value: string) {
+    const json = jsonOf(value);
+    const ascii = json.replace(/[^ -~]/g, escaped);
+    const all = [ascii, json.replace(/[<>&]/g, escaped), ascii.replaceAll('/', '\\/')];
+    return all.filter((text) => text !== json);
+  },
+  url: (value: string) => [strictly(value)],
+  // As JavaScript does, as forms do (WHATWG URL, application/x-www-form-urlencoded), and as Python's quote does, which leaves
+  // slashes: no masker of URLs expects these.
+  form: (value: string) => [
+    encodeURIComponent(value),
+    strictly(value).replaceAll('%20', '+').replaceAll('~', '%7E').replaceAll('%2A', '*'),
+    ...(value.includes('/') ? [strictly(value).replaceAll('%2F', '/')] : []),
+  ],
+  // A single quote inside of single quotes, as bash shows it (`set -x`) and as Python's shlex does; and what `printf %q` makes.
+  shell: (value: string) => [
+    value.replaceAll("'", `'\\''`),
+    value.replaceAll("'", `'"'"'`),
+    value.replace(/[ !"$&'()*,;<>?[\\\]^`{|}]/g, '\\$&'),
+  ],
+} as const;
