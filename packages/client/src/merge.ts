@@ -17,6 +17,7 @@ export interface Listing {
  * overrides would come twice.
  */
 export function merge({ own, imports }: Listing): Secret[] {
+  if (imports.length === 0) return [...own];
   const taken = new Set(own.map(({ key }) => key));
   const inEffect = [...own];
   for (const imported of imports.toReversed()) {

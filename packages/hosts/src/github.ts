@@ -28,7 +28,8 @@ export function github(hands: Pick<ProcessHands, 'env' | 'print' | 'append'>): H
     folder: env['GITHUB_WORKSPACE'] ?? env['RUNNER_TEMP'] ?? join('/', 'tmp'),
     file: '.env',
     names: {
-      reserved: [/^(GITHUB|RUNNER|ACTIONS)_/i, /^(CI|NODE_OPTIONS)$/i],
+      // GITHUB_*, RUNNER_* and ACTIONS_* are refused everywhere.
+      reserved: [],
       // Step outputs ignore case on every system, variables do on Windows.
       fold: (name) => name.toLowerCase(),
     },
@@ -36,7 +37,7 @@ export function github(hands: Pick<ProcessHands, 'env' | 'print' | 'append'>): H
     shown: shownBy(env),
     unfit,
     say: (level, text) => print(lineOf(level, text)),
-    mask: (texts) => print(texts.map((text) => `::add-mask::${escapeData(text)}\n`).join('')),
+    mask: (texts) => print(maskCommands(texts)),
     set: (target, variables) => append(commandFile(commandFiles[target]), assignments(variables)),
     summary: (markdown) => void append(commandFile('GITHUB_STEP_SUMMARY'), markdown),
     atEnd: (leftover: Leftover) =>
@@ -94,6 +95,12 @@ function lineOf(level: Level, text: string): string {
   return `${command === undefined ? safe : command + escapeData(safe)}\n`;
 }
 
+function maskCommands(texts: readonly string[]): string {
+  let commands = '';
+  for (const text of texts) commands += `::add-mask::${escapeData(text)}\n`;
+  return commands;
+}
+
 /** @see https://github.com/actions/toolkit/blob/main/docs/commands.md */
 function escapeData(text: string): string {
   // Nearly all of thousands of texts have none of them.
@@ -109,7 +116,9 @@ type Assigned = Pick<Variable, 'name' | 'value'>;
  */
 function assignments(variables: readonly Assigned[]): string {
   const delimiter = delimiterFor(variables);
-  return variables.map(({ name, value }) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`).join('');
+  let text = '';
+  for (const { name, value } of variables) text += `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+  return text;
 }
 
 const delimiterStart = 'infisical_';

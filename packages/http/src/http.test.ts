@@ -1,7 +1,7 @@
 import { makeCertificates, type Certificates } from 'infisical-reference-server';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { startDeadline } from './deadline';
+import { startDeadline, type Deadline } from './deadline';
 import type { Ask, DoorOptions } from './door';
 import { closeServers, countingClock, rejectionOf, serve, status, type Served } from './fakes';
 import { openDoor } from './http';
@@ -304,7 +304,7 @@ describe('retries', () => {
     const clock = countingClock();
     let listeners = 0;
     const started = startDeadline(5, clock);
-    const onEnd = (then: () => void): (() => void) => {
+    const onEnd: Deadline['onEnd'] = (then) => {
       const forget = started.onEnd(then);
       listeners++;
       return () => {

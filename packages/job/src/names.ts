@@ -112,6 +112,8 @@ const breaking: readonly (readonly [pattern: RegExp, why: string])[] = [
 
 const isVariable = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
+const fit: Judgement = { verdict: 'fit' };
+
 /**
  * Judges a name as it would be written, after all renaming.
  * @param reserved names that steer the host at hand, beside those that every job refuses.
@@ -125,5 +127,5 @@ export function judgeName(name: string, reserved: readonly RegExp[]): Judgement 
   if (reserved.some((pattern) => pattern.test(name)))
     return { verdict: 'steers', reason: 'it belongs to the platform that runs the job' };
   if (!variable) return { verdict: 'no-variable', reason: 'no shell could read a variable of that name' };
-  return { verdict: 'fit' };
+  return fit;
 }

@@ -7,6 +7,8 @@ import type { Settings } from './settings';
 
 interface Named {
   readonly variables: readonly Variable[];
+  /** The same, by their names as the host folds them. */
+  readonly byName: ReadonlyMap<string, Variable>;
   readonly notes: readonly Note[];
   /** Those whose names are no shell variables; outputs and files may still hold them. */
   readonly noVariables: ReadonlySet<Variable>;
@@ -21,22 +23,23 @@ export function nameVariables(selected: readonly Selected[], settings: Settings,
   const noVariables = new Set<Variable>();
   const reasons: string[] = [];
   let steers = false;
-  const safe = selected.flatMap(({ secret, rule }): Variable[] => {
+  const safe: Variable[] = [];
+  for (const { secret, rule } of selected) {
     const name = `${settings.envPrefix}${secret.key}${settings.envSuffix}`;
     const variable = { name, value: secret.value, secret: true, origin: secret, chosen: rule.key !== undefined };
     const { verdict, reason = '' } = judgeName(name, host.names.reserved);
     if (verdict === 'no-variable') noVariables.add(variable);
-    if (!isUnsafe(verdict, variable)) return [variable];
-    steers ||= verdict === 'steers';
-    reasons.push(`${JSON.stringify(name)} from ${placeOf(secret)}: ${reason}`);
-    return [];
-  });
+    if (isUnsafe(verdict, variable)) {
+      steers ||= verdict === 'steers';
+      reasons.push(`${JSON.stringify(name)} from ${placeOf(secret)}: ${reason}`);
+    } else safe.push(variable);
+  }
   if (reasons.length > 0 && settings.onUnsafeName === 'error') throw unsafeNames(reasons, steers);
   if (reasons.length > 0)
     notes.push({ level: 'warning', text: `Left out, since {on-unsafe-name} is skip:\n  ${reasons.join('\n  ')}` });
-  const variables = withoutDuplicates(safe, settings, host, notes);
-  if (variables.length === 0) aboutNothing(selected.length, settings, notes);
-  return { variables, notes, noVariables };
+  const byName = withoutDuplicates(safe, settings, host, notes);
+  if (byName.size === 0) aboutNothing(selected.length, settings, notes);
+  return { variables: [...byName.values()], byName, notes, noVariables };
 }
 
 /** What breaks a file is never written; what steers only where somebody named it so. */
@@ -49,7 +52,7 @@ function withoutDuplicates(
   { onDuplicate }: Settings,
   host: Host,
   notes: Note[],
-): Variable[] {
+): ReadonlyMap<string, Variable> {
   const byName = new Map<string, Variable>();
   const clashes: { name: string; kept: Variable; other: Variable }[] = [];
   for (const variable of named) {
@@ -68,7 +71,7 @@ function withoutDuplicates(
       level: 'info',
       text: `${name} comes from ${originOf(kept)}, not from ${originOf(other)} ({on-duplicate}: ${onDuplicate}).`,
     });
-  return [...byName.values()];
+  return byName;
 }
 
 function isSame(one: Variable, other: Variable): boolean {

@@ -50,17 +50,16 @@ export function maskSettings(
   { host }: Outward,
   { clientSecret, accessToken, extraHeaders, maskMinLength }: Settings,
 ): void {
-  const headers = Object.entries(extraHeaders).map(([name, value]) => ({ name, value, secret: true, chosen: false }));
+  // A header may hold a bearer, which others print without its scheme.
+  const values = Object.values(extraHeaders).flatMap((value) => [
+    value,
+    value.replace(/^(?:Bearer|Basic|Token)\s+/i, ''),
+  ]);
+  const headers = values.map((value) => ({ name: 'extra-headers', value, secret: true }));
   const rules = { minLength: maskMinLength, exempt: [], shown: host.shown };
-  const bearers = Object.values(extraHeaders).map((value) => value.replace(/^(?:Bearer|Basic|Token)\s+/i, ''));
   const texts = [
     ...[clientSecret, accessToken].flatMap((text) => (text === undefined ? [] : maskToken(text, host.masker))),
-    ...planMasks(headers, rules, host.masker).texts,
-    ...planMasks(
-      bearers.map((value) => ({ name: 'bearer', value, secret: true, chosen: false })),
-      rules,
-      host.masker,
-    ).texts,
+    ...(headers.length > 0 ? planMasks(headers, rules, host.masker).texts : []),
   ];
   if (texts.length > 0) host.mask(texts);
 }

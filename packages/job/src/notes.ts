@@ -31,7 +31,7 @@ const unresolved = /\$\{[\w.-]+\}/;
 /** Values that are likely not what their owner meant: named, never shown. */
 export function aboutValues(variables: readonly Variable[]): readonly Note[] {
   const empty = variables.filter(({ value }) => value === '');
-  const dangling = variables.filter(({ value }) => unresolved.test(value));
+  const dangling = variables.filter(({ value }) => value.includes('${') && unresolved.test(value));
   const notes: Note[] = [];
   if (empty.length > 0)
     notes.push({ level: 'info', text: `Empty in Infisical, and delivered empty: ${namesOf(empty)}.` });

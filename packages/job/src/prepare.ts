@@ -30,20 +30,21 @@ export function prepare(
   host: Host,
   own: (variables: readonly Variable[]) => Readonly<Partial<Record<Target, readonly Variable[]>>>,
 ): Prepared {
-  const { variables, notes, noVariables } = nameVariables(selected, settings, host);
+  const { variables, byName, notes, noVariables } = nameVariables(selected, settings, host);
   const format = settings.exportType.includes('file') ? formats[settings.fileFormat] : undefined;
   const places = allot(variables, noVariables, settings, format);
   const ownSets = own(places.delivered);
   const sets = (['output', 'env'] as const)
     .map((target) => ({ target, variables: [...(ownSets[target] ?? []), ...places[target]] }))
     .filter((set) => set.variables.length > 0 && host.targets.includes(set.target));
-  refuseOurNames(sets, host);
-  const misfits = [
-    ...sets.flatMap(({ target, variables: all }) =>
-      all.flatMap((variable) => unfitFor(variable, target, noVariables, settings, host)),
-    ),
-    ...places.file.flatMap((variable) => named(variable, format?.unfit(variable))),
-  ];
+  for (const target of host.targets) refuseOurNames(target, ownSets[target] ?? [], byName, places[target], host);
+  const misfits: string[] = [];
+  const add = ({ name }: Variable, reason: string | undefined): void => {
+    if (reason !== undefined) misfits.push(`${name}: ${reason}`);
+  };
+  for (const set of sets)
+    for (const variable of set.variables) add(variable, unfitFor(variable, set.target, noVariables, settings, host));
+  for (const variable of places.file) add(variable, format?.unfit(variable));
   if (misfits.length > 0) throw unfit(misfits);
 
   const rules = { minLength: settings.maskMinLength, exempt: settings.maskExempt, shown: shownTexts(settings, host) };
@@ -70,12 +71,14 @@ function allot(
   { exportType }: Settings,
   format: Format | undefined,
 ) {
-  const isSpare = (variable: Variable): boolean => noVariables.has(variable) && !variable.chosen;
   const asked = (place: Settings['exportType'][number]): readonly Variable[] =>
     exportType.includes(place) ? variables : [];
+  const everywhere = { output: asked('output'), env: asked('env'), file: asked('file') };
+  if (noVariables.size === 0) return { ...everywhere, outOfEnv: [], outOfFile: [], delivered: variables };
+  const isSpare = (variable: Variable): boolean => noVariables.has(variable) && !variable.chosen;
   const outOfEnv = asked('env').filter(isSpare);
   const outOfFile = asked('file').filter((variable) => isSpare(variable) && format?.unfit(variable) !== undefined);
-  const output = asked('output');
+  const { output } = everywhere;
   const env = asked('env').filter((variable) => !isSpare(variable));
   const file = asked('file').filter((variable) => !outOfFile.includes(variable));
   const reached = new Set([...asked('none'), ...output, ...env, ...file]);
@@ -89,14 +92,19 @@ function shownTexts({ environment, projectId, projectSlug, domain }: Settings, h
   );
 }
 
-function refuseOurNames(sets: Prepared['sets'], host: Host): void {
-  for (const { target, variables } of sets) {
-    const ours = new Set(variables.filter(({ origin }) => !origin).map(({ name }) => host.names.fold(name)));
-    const taken = variables
-      .filter(({ name, origin }) => origin && ours.has(host.names.fold(name)))
-      .map(({ name }) => name);
-    if (taken.length > 0) throw ourNames(taken, target);
-  }
+function refuseOurNames(
+  target: Target,
+  own: readonly Variable[],
+  byName: ReadonlyMap<string, Variable>,
+  secrets: readonly Variable[],
+  host: Host,
+): void {
+  const met = own.flatMap(({ name }) => byName.get(host.names.fold(name)) ?? []).filter((one) => secrets.includes(one));
+  if (met.length > 0)
+    throw ourNames(
+      met.map(({ name }) => name),
+      target,
+    );
 }
 
 function unfitFor(
@@ -105,15 +113,8 @@ function unfitFor(
   noVariables: ReadonlySet<Variable>,
   settings: Settings,
   host: Host,
-): string[] {
-  if (target === 'env' && noVariables.has(variable))
-    return named(
-      variable,
-      'no shell could read a variable of that name: take it from an output ({export-type}: output), or rename the secret.',
-    );
-  return named(variable, host.unfit(variable, target, settings));
-}
-
-function named({ name }: Variable, reason: string | undefined): string[] {
-  return reason === undefined ? [] : [`${name}: ${reason}`];
+): string | undefined {
+  return target === 'env' && noVariables.has(variable)
+    ? 'no shell could read a variable of that name: take it from an output ({export-type}: output), or rename the secret.'
+    : host.unfit(variable, target, settings);
 }

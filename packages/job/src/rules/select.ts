@@ -40,7 +40,7 @@ async function fetchRule(door: Door, accessToken: string, rule: Rule, settings: 
   };
   if (rule.key !== undefined) return [await readSecret(door, accessToken, { ...query, key: rule.key })];
   const tagSlugs = settings.tagSlugs === undefined ? {} : { tagSlugs: settings.tagSlugs };
-  return [...(await listSecrets(door, accessToken, { ...query, recursive: rule.recursive, ...tagSlugs }))];
+  return listSecrets(door, accessToken, { ...query, recursive: rule.recursive, ...tagSlugs });
 }
 
 function projectOf({ projectId, projectSlug = '' }: Settings): Project {
@@ -55,8 +55,8 @@ function byPlace(a: Secret, b: Secret): number {
 }
 
 function refuseHidden(selected: readonly Selected[]): void {
-  const hidden = selected.filter(({ secret }) => secret.hidden).map(({ secret }) => placeOf(secret));
-  if (hidden.length > 0) throw hiddenValues(hidden);
+  const hidden = selected.filter(({ secret }) => secret.hidden);
+  if (hidden.length > 0) throw hiddenValues(hidden.map(({ secret }) => placeOf(secret)));
 }
 
 /** Where a secret is, as messages say it: `dev:/db/PASSWORD`. In one line, since the server says it. */

@@ -43,11 +43,12 @@ export function parseSettings(raw: Raw, product: Product): { settings: Settings;
 function readOne(key: Key, text: string | undefined, product: Product, problems: Problem[]): unknown {
   const { reader, fallback, secret } = rowOf(key);
   if (text === undefined) return fallback;
-  const bare = product.reference?.bare.exec(text)?.[1];
-  if (bare) {
+  const { reference } = product;
+  const bare = reference?.bareIn(text);
+  if (reference && bare) {
     problems.push({
       name: key,
-      text: `is the text ${bare} itself, not its value: write ${product.reference.write(bare)}.`,
+      text: `is the text ${bare} itself, not its value: write ${reference.write(bare)}.`,
     });
     return fallback;
   }

@@ -4,18 +4,22 @@ import type { Style } from './spelling';
 export interface Product {
   readonly style: Style;
   /** How a pipeline refers to a variable: what to write instead of the bare reference. */
-  readonly reference?: { readonly bare: RegExp; write(bare: string): string };
+  readonly reference?: { bareIn(text: string): string | undefined; write(bare: string): string };
   /** Why a setting that stands in the pipeline may still arrive empty. */
   readonly emptiness?: string;
 }
+
+// Without any brace only what GitHub's own pages write, in upper case: `secrets.env` is the name of a file.
+const bareReference =
+  /^(?:\$?\{\{?\s*|\$?(?=(?:vars|secrets)\.[A-Z_][A-Z0-9_]*$))((?:vars|secrets|env|inputs|github|steps|needs|matrix)\.[\w.-]+)(?:\s*\}?\})?$/;
 
 /** The products, by the name that a product's main hands to `load`. */
 export const products = {
   github: {
     style: 'kebab',
     reference: {
-      // Without any brace only what GitHub's own pages write, in upper case: `secrets.env` is the name of a file.
-      bare: /^(?:\$?\{\{?\s*|\$?(?=(?:vars|secrets)\.[A-Z_][A-Z0-9_]*$))((?:vars|secrets|env|inputs|github|steps|needs|matrix)\.[\w.-]+)(?:\s*\}?\})?$/,
+      // Nearly all texts begin otherwise, and need not be looked at more closely.
+      bareIn: (text) => (/^[$v{s]/.test(text) ? bareReference.exec(text)?.[1] : undefined),
       write: (bare) => `\${{ ${bare} }}`,
     },
     emptiness:
