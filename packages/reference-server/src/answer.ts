@@ -33,7 +33,7 @@ export function sealed(incoming: Pick<Incoming, 'headers'>, outgoing: Outgoing):
       ? ['text/plain', outgoing.body]
       : ['application/json', JSON.stringify(outgoing.body ?? null)];
   const etag = `"${createHash('sha1').update(body).digest('base64')}"`;
-  if (incoming.headers['if-none-match'] === etag)
-    return { status: 304, headers: { ...outgoing.headers, etag }, body: '' };
+  const known = incoming.headers['if-none-match'];
+  if (known === etag || known === `W/${etag}`) return { status: 304, headers: { ...outgoing.headers, etag }, body: '' };
   return { status, headers: { 'content-type': `${type}; charset=utf-8`, etag, ...outgoing.headers }, body };
 }

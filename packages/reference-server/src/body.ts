@@ -29,7 +29,7 @@ const parsers: Readonly<Record<string, (body: string) => unknown>> = {
 
 /** The body as its content type says; undefined where there is none. */
 export function parsedBody(incoming: Incoming): unknown {
-  if (incoming.method === 'GET') return undefined;
+  if (incoming.method === 'GET' || incoming.method === 'HEAD') return undefined;
   const contentType = incoming.headers['content-type'];
   if (contentType === undefined && incoming.body.length === 0) return undefined;
   const parse = parsers[(contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''];

@@ -25,6 +25,20 @@ describe('an answer', () => {
     expect([status, body]).toEqual([404, { message, error: 'Not Found', statusCode: 404 }]);
   });
 
+  it('of a path that is wrongly escaped is 400, of a query that is so none', async () => {
+    const { status, body } = await rehearse().ask('GET /api/v3/secrets/raw/%zz?a=1');
+    expect([status, body]).toEqual([
+      400,
+      {
+        error: 'Bad Request',
+        code: 'FST_ERR_BAD_URL',
+        message: "'/api/v3/secrets/raw/%zz?a=1' is not a valid url component",
+        statusCode: 400,
+      },
+    ]);
+    expect((await rehearse().ask('GET /api/status?a=%zz')).status).toBe(200);
+  });
+
   it('has an ETag, errors and POST included, and is 304 where that is known', async () => {
     const subject = rehearse();
     await subject.project({ 'dev:/': { A: 'x' } });
@@ -32,6 +46,8 @@ describe('an answer', () => {
     expect(headers['etag']).toMatch(/^"[A-Za-z0-9+/]{27}="$/);
     const again = await subject.ask(list, { headers: { 'if-none-match': headers['etag'] ?? '' } });
     expect([again.status, again.body]).toEqual([304, undefined]);
+    const weak = await subject.ask(list, { headers: { 'if-none-match': `W/${headers['etag'] ?? ''}` } });
+    expect(weak.status).toBe(304);
     expect(
       (await subject.ask('POST /api/v1/auth/token/revoke', { token: '', json: {} })).headers['etag'],
     ).toBeDefined();

@@ -4,7 +4,7 @@ import { parsedBody } from './body';
 import { exactSeconds, type ApiRoute, type Context, type Server } from './context';
 import { forbidden, Refusal, unauthorized } from './refusal';
 import type { Incoming, Outgoing } from './route';
-import { createRouter, unknownRoute } from './router';
+import { createRouter, malformedPath, unknownRoute } from './router';
 
 export type Handle = (incoming: Incoming) => Promise<Outgoing & { readonly body: string }>;
 
@@ -38,6 +38,8 @@ export function createHandle(server: Server, routes: readonly ApiRoute[]): Handl
   }
 
   async function answered(incoming: Incoming): Promise<Outgoing> {
+    const malformed = malformedPath(incoming.path, incoming.target);
+    if (malformed) return malformed;
     const found = find(incoming.method, incoming.path);
     if (!found) return unknownRoute(incoming.method, incoming.target);
     const { route, parameters } = found;

@@ -16,11 +16,7 @@ function matched(wanted: readonly string[], given: readonly string[]): Record<st
       if (segment !== value) return undefined;
       continue;
     }
-    try {
-      parameters[segment.slice(1)] = decodeURIComponent(value);
-    } catch {
-      return undefined;
-    }
+    parameters[segment.slice(1)] = decodeURIComponent(value);
   }
   return parameters;
 }
@@ -32,12 +28,13 @@ const rank = (path: string): string =>
     .map((segment) => (isParameter(segment) ? '1' : '0'))
     .join('');
 
-/** A function that finds the route of a request. */
+/** A function that finds the route of a request, whose path is known to be well escaped. HEAD is GET without its body. */
 export function createRouter<C>(routes: readonly Route<C>[]): (method: string, path: string) => Matched<C> | undefined {
   const table = routes
     .map((route) => ({ route, segments: route.path.split('/'), rank: rank(route.path) }))
     .sort((a, b) => (a.rank < b.rank ? -1 : 1));
-  return (method, path) => {
+  return (asked, path) => {
+    const method = asked === 'HEAD' ? 'GET' : asked;
     const given = path.split('/');
     for (const { route, segments } of table) {
       const parameters = route.method === method ? matched(segments, given) : undefined;
@@ -45,6 +42,17 @@ export function createRouter<C>(routes: readonly Route<C>[]): (method: string, p
     }
     return undefined;
   };
+}
+
+/** What the framework says of a path whose escapes mean nothing, before it looks for a route; undefined for any other. */
+export function malformedPath(path: string, pathAndQuery: string): Outgoing | undefined {
+  try {
+    decodeURIComponent(path);
+    return undefined;
+  } catch {
+    const message = `'${pathAndQuery}' is not a valid url component`;
+    return { status: 400, body: { error: 'Bad Request', code: 'FST_ERR_BAD_URL', message, statusCode: 400 } };
+  }
 }
 
 /** What the framework says of a path or method that it does not know: without a request id, unlike every other error. */

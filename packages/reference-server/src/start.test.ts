@@ -55,6 +55,11 @@ describe('a server', () => {
     expect((await ask(`${status}/`)).status).toBe(200);
   });
 
+  it('answers HEAD as GET, without the body', async () => {
+    const { status: code, body } = await ask(status, { method: 'HEAD' });
+    expect([code, body]).toEqual([200, '']);
+  });
+
   it('answers over https by a certificate of its own CA', async () => {
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
       const options = { ca: subject.caCertificate ?? '', agent: false as const };
