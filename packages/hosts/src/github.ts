@@ -65,16 +65,17 @@ function shownBy(env: ProcessHands['env']): readonly string[] {
 }
 
 function unfit({ name, value }: Variable, target: Target): string | undefined {
-  const bytes = Buffer.byteLength(value);
+  // UTF-8 takes at most three bytes for a unit of JavaScript's: most texts are short enough, whatever they hold.
+  const isShort = (name.length + value.length) * 3 + 2 <= longestEnvironmentString;
   if (target === 'output')
-    return bytes > longestOutput
+    return !isShort && Buffer.byteLength(value) > longestOutput
       ? 'the value is larger than the 1 MiB that GitHub takes for an output. Take it from a file ({export-type}: file).'
       : undefined;
-  if (name.toUpperCase() === 'NODE_OPTIONS')
+  if (/^node_options$/i.test(name))
     return "GitHub's runner refuses NODE_OPTIONS in the environment. Give it to the one step that needs it, with `env:` there.";
   if (value.includes('\0'))
     return 'the value holds a NUL character, which no environment variable can. Take it from an output or a file ({export-type}: output or file).';
-  if (Buffer.byteLength(name) + bytes + 2 > longestEnvironmentString)
+  if (!isShort && Buffer.byteLength(name) + Buffer.byteLength(value) + 2 > longestEnvironmentString)
     return (
       'the value is larger than the 128 KiB that Linux takes for one environment variable; with it no later step would start. ' +
       'Take it from a file ({export-type}: file).'

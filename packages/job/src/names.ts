@@ -85,19 +85,14 @@ const ordinary = /^(AGENT|SYSTEM)_.*_(KEY|TOKEN|SECRET|PASSWORD)$/;
 
 const words = steering.flatMap(({ names, why }) => names.split(' ').map((name) => [name, why] as const));
 const whole = new Map(words);
-const open = words.filter(([name]) => name.includes('*'));
-// Only names with a star are a pattern: one of all names takes 2 ms to be compiled, however few names there are to judge.
-const anyOpen = new RegExp(
-  open.map(([name]) => (name.startsWith('*') ? `${name.slice(1)}$` : `^${name.slice(0, -1)}`)).join('|'),
-);
 
+/** Looked up part by part: a pattern of all names would take milliseconds to be compiled, however few there are to judge. */
 function whySteers(name: string): string | undefined {
   const upper = name.toUpperCase();
-  const why = whole.get(upper);
-  if (why !== undefined) return why;
-  const found = anyOpen.exec(upper)?.[0];
-  if (found === undefined || ordinary.test(upper)) return undefined;
-  return whole.get(`${found}*`) ?? whole.get(`*${found}`);
+  let why = whole.get(upper);
+  for (let end = upper.indexOf('_'); why === undefined && end >= 0; end = upper.indexOf('_', end + 1))
+    why = whole.get(`${upper.slice(0, end + 1)}*`) ?? whole.get(`*${upper.slice(end)}`);
+  return why === undefined || ordinary.test(upper) ? undefined : why;
 }
 
 /** Names that no file and no log can be given, and why. */

@@ -77,7 +77,7 @@ function distinct(texts: readonly string[]): readonly string[] {
 
 function formsOf(value: string, forms: readonly MaskForm[]): readonly string[] {
   // encodeURIComponent throws at half a character; everything that writes UTF-8 writes U+FFFD there.
-  const whole = value.replace(/\p{Surrogate}/gu, '\ufffd');
+  const whole = value.toWellFormed();
   const written = forms.flatMap((form) => (form === 'base64' || form === 'base64url' ? [] : writers[form](whole)));
   return [...written, ...base64Forms(whole, forms)];
 }

@@ -36,14 +36,15 @@ export function planMasks(variables: readonly Named[], rules: MaskRules, masker:
   };
 
   for (const { name, value } of secrets) {
-    const text = value.trim();
-    const reason = isExempt(name) ? 'exempt ({mask-exempt})' : judge(text);
-    if (reason !== undefined) {
-      open.push({ name, text, reason: `it is ${reason}` });
+    const exempt = isExempt(name) ? 'exempt ({mask-exempt})' : undefined;
+    if (exempt === undefined && isPlain(value) && judge(value) === undefined) {
+      plain.push(value);
       continue;
     }
-    if (isPlain(value)) {
-      plain.push(value);
+    const text = value.trim();
+    const reason = exempt ?? judge(text);
+    if (reason !== undefined) {
+      open.push({ name, text, reason: `it is ${reason}` });
       continue;
     }
     hide(name, value);
@@ -63,8 +64,8 @@ const shortLines = `lines of it that are shorter than ${leastLine} characters, o
 
 const hasLines = (text: string): boolean => /[\r\n]/.test(text);
 
-/** A line of brackets alone tells nothing. */
-const isTelling = (line: string): boolean => /[\p{L}\p{N}]/u.test(line);
+/** A line of brackets alone, or of other ASCII signs, tells nothing. */
+const isTelling = (line: string): boolean => /[^\s!-/:-@[-`{-~]/.test(line);
 
 /**
  * The texts to hide for a token or another credential of the job itself: whatever it looks like.
