@@ -55,12 +55,6 @@ test('Infisical', async () => {
   expect(seen).toMatch(/Trying again in [\d.]+ seconds \(try 2\)/);
 });
 
-test('a host that DNS does not know', async () => {
-  const { code, seen } = await job.refuse({ ...quick, domain: 'https://vault.invalid' });
-  expect(code).toBe('network-failed');
-  expect(seen).toContain('(POST https://vault.invalid/api/v1/auth/oidc-auth/login): DNS');
-});
-
 referenceTest.each(
   calls.filter(({ name }) => name === 'list' || name === 'single').map((call) => [call.name, call] as const),
 )('Infisical, once it is asked for the %s', async (_name, call) => {
