@@ -27,6 +27,10 @@ it('gives the document, and sends the headers of its URL', async () => {
   expect(await subject(url, options)).toEqual({ port: new URL(url).port });
 });
 
+it('gives an empty answer as the text that it is', async () => {
+  expect(await subject(await serve((_request, response) => response.end()), options)).toBe('');
+});
+
 it.each<[string, RequestListener, string]>([
   ['an error', (_request, response) => response.writeHead(500).end(), 'Request failed with status code 500'],
   [

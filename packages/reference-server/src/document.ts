@@ -38,7 +38,7 @@ function collected(response: IncomingMessage, done: (body: Buffer) => void, fail
 
 /**
  * Makes the function that fetches an issuer's documents: over plain sockets, within a time and a size, following no
- * redirect. `headersFor` adds headers by URL. Rejects with the words that Node has for the failure.
+ * redirect; an empty answer is a text. `headersFor` adds headers by URL. Rejects with the words that Node has for the failure.
  */
 export function createFetchDocument(headersFor: (url: URL) => Record<string, string> = () => ({})): FetchDocument {
   return async (address, { caCert, verified, timeoutMilliseconds = 10_000 }) => {
@@ -64,6 +64,7 @@ export function createFetchDocument(headersFor: (url: URL) => Record<string, str
       });
       request.end();
     });
-    return JSON.parse(body.toString('utf8')) as unknown;
+    const text = body.toString('utf8');
+    return text === '' ? text : (JSON.parse(text) as unknown);
   };
 }

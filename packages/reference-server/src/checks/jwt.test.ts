@@ -41,6 +41,12 @@ it('an algorithm of another kind of key is refused', () => {
   expect(signatureProblem(token('toString', rsa.privateKey, 'sha256'), rsa.publicKey)).toBe('invalid algorithm');
 });
 
+it('a key that the library knows nothing of is a failure for RSA’s algorithms', () => {
+  const problem = 'Unknown key type "ed25519".';
+  expect(() => signatureProblem(token('RS256', rsa.privateKey, 'sha256'), ed.publicKey)).toThrow(problem);
+  expect(signatureProblem(token('ES256', p256.privateKey, 'sha256'), ed.publicKey)).toBe('invalid algorithm');
+});
+
 it('a curve that is not the algorithm’s is refused', () => {
   const problem = '"alg" parameter "ES256" requires curve "prime256v1".';
   expect(() => signatureProblem(token('ES256', p384.privateKey, 'sha256'), p384.publicKey)).toThrow(problem);

@@ -63,27 +63,33 @@ const hmac =
     return wanted.length === signature.length && timingSafeEqual(wanted, signature);
   };
 
-/** What the library that Infisical verifies with accepts, by the kind of key; Ed25519 is not in it. */
+/** What the library that Infisical verifies with accepts, by the kind of key. */
 const algorithms: Readonly<Record<string, Readonly<Record<string, Verifier>>>> = {
   secret: { HS256: hmac(256), HS384: hmac(384), HS512: hmac(512) },
   rsa: { RS256: rsa(256), RS384: rsa(384), RS512: rsa(512), PS256: pss(256), PS384: pss(384), PS512: pss(512) },
   ec: { ES256: ec(256, 64), ES384: ec(384, 96), ES512: ec(512, 132) },
 };
 
+/** The library lists RSA's algorithms for keys of any other kind, and then does not know what they are. */
+const unusable: Verifier = (_signed, _signature, key) => {
+  throw new Error(`Unknown key type "${key.asymmetricKeyType ?? ''}".`);
+};
+const forOthers = Object.fromEntries(Object.keys(algorithms['rsa'] ?? {}).map((name) => [name, unusable]));
+
 const curves: Readonly<Record<string, string>> = { ES256: 'prime256v1', ES384: 'secp384r1', ES512: 'secp521r1' };
 
 /**
  * What is wrong with a token's signature, in the words of the jsonwebtoken library; undefined where it holds.
- * @throws Error where the library has one that is none of its own: a curve or a length that is not the algorithm's
+ * @throws Error where the library has one that is none of its own: a kind of key, a curve or a length that does not fit
  */
 export function signatureProblem(token: Decoded, key: KeyObject): string | undefined {
   if (token.signature.length === 0) return 'jwt signature is required';
-  const known = algorithms[key.type === 'secret' ? 'secret' : (key.asymmetricKeyType ?? '')] ?? {};
+  const known = algorithms[key.type === 'secret' ? 'secret' : (key.asymmetricKeyType ?? '')] ?? forOthers;
   const algorithm = token.header['alg'];
   const holds = typeof algorithm === 'string' && Object.hasOwn(known, algorithm) ? known[algorithm] : undefined;
   if (!holds) return 'invalid algorithm';
   const curve = curves[String(algorithm)];
-  if (curve !== undefined && key.asymmetricKeyDetails?.namedCurve !== curve) {
+  if (curve !== undefined && key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve !== curve) {
     throw new Error(`"alg" parameter "${String(algorithm)}" requires curve "${curve}".`);
   }
   return holds(Buffer.from(token.signed), token.signature, key) ? undefined : 'invalid signature';

@@ -23,6 +23,9 @@ it.each([
   [null, 'The JWKS endpoint did not contain any keys'],
   [{ keys: [] }, 'The JWKS endpoint did not contain any keys'],
   [{ keys: [key({ use: 'jwt-svid' })] }, 'The JWKS endpoint did not contain any signing keys'],
+  [{ keys: [key({ d: 'x' })] }, 'The JWKS endpoint did not contain any signing keys'],
+  [{ keys: [null] }, 'The JWKS endpoint did not contain any signing keys'],
+  ['', 'The JWKS endpoint did not contain any keys'],
   [{ keys: [{ kty: 'nonsense' }] }, 'The JWKS endpoint did not contain any signing keys'],
 ])('%j holds no key to verify with', (jwks, problem) => {
   expect(chosenKeys(jwks, 'a')).toEqual({ kind: 'unusable', problem });

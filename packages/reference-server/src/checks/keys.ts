@@ -21,14 +21,16 @@ interface SigningKey {
 /** More keys than this are not tried for a token that names none. */
 const mostTried = 10;
 
-/** Keys for signatures, by Infisical's library: `use` absent or `sig`. A SPIFFE bundle's `jwt-svid` is none. */
-function signingKeys(keys: readonly Json[]): SigningKey[] {
-  return keys
-    .filter(({ use }) => use === undefined || use === 'sig')
-    .flatMap((jwk) => {
-      const key = publicKey(jwk);
-      return key ? [{ kid: jwk['kid'], key }] : [];
-    });
+/** Whether a key is one for signatures: `use` absent or `sig`, which a SPIFFE bundle's `jwt-svid` is not, and no private one. */
+const isForSignatures = (jwk: Json | null): jwk is Json =>
+  jwk !== null && (jwk['use'] === undefined || jwk['use'] === 'sig') && !('d' in jwk);
+
+/** The keys that Infisical's library would use. */
+function signingKeys(keys: readonly (Json | null)[]): SigningKey[] {
+  return keys.filter(isForSignatures).flatMap((jwk) => {
+    const key = publicKey(jwk);
+    return key ? [{ kid: jwk['kid'], key }] : [];
+  });
 }
 
 /** Picks from a JWKS document: the key of an id, or every one for a token without, or with an empty one. */
@@ -37,7 +39,7 @@ export function chosenKeys(jwks: unknown, kid: unknown): Chosen {
   if (!Array.isArray(listed) || listed.length === 0) {
     return { problem: 'The JWKS endpoint did not contain any keys', kind: 'unusable' };
   }
-  const keys = signingKeys(listed as readonly Json[]);
+  const keys = signingKeys(listed as readonly (Json | null)[]);
   if (keys.length === 0) return { problem: 'The JWKS endpoint did not contain any signing keys', kind: 'unusable' };
   if (kid) {
     const named = keys.filter((each) => each.kid === kid).slice(0, 1);
