@@ -1,5 +1,8 @@
 // What infisical-api.md's facts say beyond the recorded cases. All of it holds for any current Infisical.
+import { loginCases } from './beyond-logins';
+import { readCases } from './beyond-reads';
 import { world } from './cases';
+import { check, named } from './check';
 import { setStage, type Stage } from './play';
 import { send, type Answer } from './send';
 
@@ -49,6 +52,8 @@ const payments = (): string => stage.vars.projects['payments']!.id;
 const values = (secrets: readonly Secret[]): Record<string, string> =>
   Object.fromEntries(secrets.map(({ secretKey, secretValue }) => [secretKey, secretValue]));
 
+it.each(named([...loginCases, ...readCases]))('%s', (_name, each) => check(each, stage));
+
 describe('v4', () => {
   const explicit = { recursive: 'false', viewSecretValue: 'true', expandSecretReferences: 'true' };
 
@@ -70,9 +75,9 @@ describe('v4', () => {
     expect(imported).toMatchObject({ secretValue: 'eu-west-1', secretPath: '/shared', environment: 'dev' });
   });
 
-  it('wants an id', async () => {
+  it('knows no slug', async () => {
     const { status, body } = await get('/api/v4/secrets', { workspaceSlug: 'payments' });
-    expect([status, (body as Body).error]).toEqual([422, 'ValidationFailure']);
+    expect([status, (body as Body).message]).toEqual([400, 'Missing project id or environment']);
   });
 });
 

@@ -1,17 +1,6 @@
-import { expected, reduced } from './agree';
-import { cases, world, type Case } from './cases';
-import { played, setStage, type Stage } from './play';
-
-const named = (some: readonly Case[]) => some.map((each) => [each.name, each] as const);
-
-async function check(each: Case, stage: Stage): Promise<void> {
-  const answers = await played(each, stage);
-  for (const [index, { response }] of each.steps.entries()) {
-    const { status, body } = answers[index]!;
-    const wanted = { status: response.status, body: expected(reduced(response.body)) };
-    expect({ status, body: reduced(body) }).toEqual(wanted);
-  }
-}
+import { cases, world } from './cases';
+import { check, named } from './check';
+import { setStage, type Stage } from './play';
 
 describe('Infisical of today', () => {
   let stage: Stage;
