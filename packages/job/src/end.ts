@@ -5,6 +5,7 @@ import { removeFiles } from './files';
 import type { Level } from './host';
 import type { Job } from './job';
 import type { Leftover } from './leftover';
+import { hushed } from './hush';
 import { maskToken } from './mask';
 import { maskSettings, openNetwork } from './network';
 import { revokeQuietly } from './revoke';
@@ -14,7 +15,8 @@ import { parseSettings, spellOut } from './settings';
  * The end of the job: revokes the access token and removes the files that `load` left to it.
  * It only warns: the work of the job is done, and its colour is not ours to change.
  */
-export async function end(job: Omit<Job, 'sources'>, { accessToken, domain, files }: Leftover): Promise<void> {
+export async function end(given: Omit<Job, 'sources'>, { accessToken, domain, files }: Leftover): Promise<void> {
+  const job = { ...given, host: hushed(given.host) };
   const { host, product, clock = systemClock } = job;
   const say = (level: Level, text: string): void => host.say(level, spellOut(text, product.style));
   for (const { path, reason } of removeFiles(files))

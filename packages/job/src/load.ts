@@ -7,6 +7,7 @@ import { placeBeside, placeFile } from './files';
 import type { Host, Level } from './host';
 import type { Job } from './job';
 import type { Leftover } from './leftover';
+import { hushed } from './hush';
 import { maskSettings, openNetwork } from './network';
 import { prepare, type Prepared } from './prepare';
 import { reportFailed, reportLoaded } from './report';
@@ -18,7 +19,8 @@ import { parseSettings, spellOut, type Settings } from './settings';
  * One job from its settings to delivered secrets. Nothing is thrown: what went wrong is said through the host.
  * @returns whether everything that was asked for was delivered; if not, nothing was.
  */
-export async function load(job: Job): Promise<boolean> {
+export async function load(given: Job): Promise<boolean> {
+  const job = { ...given, host: hushed(given.host) };
   const { host, product } = job;
   const say = (level: Level, text: string): void => host.say(level, spellOut(text, product.style));
   let settings: Settings | undefined;

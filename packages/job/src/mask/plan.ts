@@ -68,10 +68,11 @@ const hasLines = (text: string): boolean => /[\r\n]/.test(text);
 const isTelling = (line: string): boolean => /[^\s!-/:-@[-`{-~]/.test(line);
 
 /**
- * The texts to hide for a token or another credential of the job itself: whatever it looks like.
+ * The texts to hide for a token or another credential of the job itself: whatever it looks like. Where the platform hides
+ * nothing, its own text, so that at least no message of ours shows it.
  */
 export function maskToken(token: string, masker: Masker | undefined): readonly string[] {
-  return masker ? maskForms(token, masker, () => true) : [];
+  return masker ? maskForms(token, masker, () => true) : [token];
 }
 
 function merge(open: readonly { readonly name: string; readonly reason: string }[]): MaskPlan['unmasked'] {

@@ -1,0 +1,21 @@
+import type { Host } from './host';
+
+/**
+ * A host that takes out of what is said, and of the summary, every text that it was told to mask. A server may quote a
+ * credential in its own sentence: the platform's masker would hide that in the log alone, and not every platform has one.
+ */
+export function hushed(host: Host): Host {
+  const texts = new Set<string>();
+  const hush = (said: string): string => [...texts].reduce((sofar, text) => sofar.replaceAll(text, '***'), said);
+  const { summary } = host;
+  return {
+    ...host,
+    mask(given) {
+      for (const text of given) if (text !== '') texts.add(text);
+      host.mask(given);
+    },
+    // What is no warning is our own sentence, without a word of a server's.
+    say: (level, text) => host.say(level, level === 'warning' || level === 'error' ? hush(text) : text),
+    ...(summary ? { summary: (markdown: string) => summary(hush(markdown)) } : {}),
+  };
+}
