@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { addressProblem } from '../checks/issuer-address';
 import { normalised } from '../checks/match';
 import type { ApiRoute, Context } from '../context';
-import { badRequest, notFound } from '../refusal';
+import { badRequest } from '../refusal';
 import type { Outgoing } from '../route';
 import { optional, rawText, read, text, texts, type Field } from '../shape';
 import type { OidcMethod } from '../identity';
@@ -93,14 +93,15 @@ async function attach(context: Context, identityId: string): Promise<Outgoing> {
   return told(method, identityId);
 }
 
-function existing(context: Context, identityId: string): OidcMethod {
+function existing(context: Context, identityId: string, otherwise?: string): OidcMethod {
   const { oidc } = identityOf(context.world, identityId).methods;
-  if (!oidc) throw notFound('The identity does not have OIDC Auth attached');
+  if (!oidc) throw badRequest(otherwise ?? 'The identity does not have OIDC Auth attached');
   return oidc;
 }
 
 async function update(context: Context, identityId: string): Promise<Outgoing> {
-  const method = settled(read(updateShape, context.body), existing(context, identityId));
+  const before = existing(context, identityId, 'Failed to update OIDC Auth');
+  const method = settled(read(updateShape, context.body), before);
   await guarded(context, method);
   identityOf(context.world, identityId).methods.oidc = method;
   return told(method, identityId);

@@ -53,7 +53,7 @@ function told(method: UniversalMethod, identityId: string): Outgoing {
 
 function existing(context: Context, identityId: string): UniversalMethod {
   const { universal } = identityOf(context.world, identityId).methods;
-  if (!universal) throw notFound('The identity does not have universal auth');
+  if (!universal) throw badRequest('The identity does not have universal auth');
   return universal;
 }
 

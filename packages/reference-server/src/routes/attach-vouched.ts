@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ApiRoute, Context } from '../context';
-import { badRequest, notFound } from '../refusal';
+import { badRequest } from '../refusal';
 import type { Outgoing } from '../route';
 import { read } from '../shape';
 import { askedTerms, termsShape } from './attach';
@@ -19,7 +19,7 @@ function attach(context: Context, identityId: string, method: string, title: str
 function remove(context: Context, identityId: string, method: string, title: string): Outgoing {
   const { others } = identityOf(context.world, identityId).methods;
   const before = others.get(method);
-  if (!before) throw notFound(`The identity does not have ${title} Auth attached`);
+  if (!before) throw badRequest(`The identity does not have ${title} Auth attached`);
   others.delete(method);
   return { status: 200, body: { [`identity${title}Auth`]: { ...before.given, identityId } } };
 }

@@ -15,7 +15,7 @@ const createShape = {
 /** The identity of an id; throws a Refusal (404). */
 export function identityOf(world: World, id: string): Identity {
   const identity = world.identities.get(id);
-  if (!identity) throw notFound(`Identity with ID ${id} not found`);
+  if (!identity) throw notFound(`Failed to find identity with ID ${id}`);
   return identity;
 }
 

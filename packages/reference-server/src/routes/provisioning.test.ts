@@ -156,6 +156,15 @@ describe('OIDC auth', () => {
     expect((await subject.ask(`POST ${path(identity.id)}`, { json })).status).toBe(status);
   });
 
+  it('that is not attached, and an identity that is none', async () => {
+    const subject = rehearse();
+    const { identity } = await subject.done('POST /api/v1/identities', { name: 'ci' });
+    const ask = (method: string, id = identity.id) => subject.ask(`${method} ${path(id)}`, { json: {} });
+    expect(told(await ask('GET'))).toEqual([400, 'BadRequest', 'The identity does not have OIDC Auth attached']);
+    expect(told(await ask('PATCH'))).toEqual([400, 'BadRequest', 'Failed to update OIDC Auth']);
+    expect(told(await ask('GET', 'x'))).toEqual([404, 'NotFound', 'Failed to find identity with ID x']);
+  });
+
   it('is attached once', async () => {
     const subject = rehearse();
     const id = await subject.identity();
@@ -177,7 +186,8 @@ it('universal auth is read back without its secrets, and one of them can be revo
   const login = await subject.ask('POST /api/v1/auth/universal-auth/login', { token: '', json });
   expect(told(login)).toEqual([401, 'UnauthorizedError', 'Invalid credentials']);
   await subject.done(`DELETE ${path}`);
-  expect((await subject.ask(`GET ${path}`)).status).toBe(404);
+  const gone = [400, 'BadRequest', 'The identity does not have universal auth'];
+  expect(told(await subject.ask(`GET ${path}`))).toEqual(gone);
 });
 
 it('the server’s status needs no token', async () => {
