@@ -100,6 +100,14 @@ describe('nothing to deliver', () => {
     expect(failure.fixes.join()).toContain('{on-empty}');
   });
 
+  it('is refused where all that matched is left out, with the reasons', () => {
+    const skipping = { 'on-unsafe-name': 'skip' };
+    const failure = failureOf(() => name([secretOf('A=B')], skipping));
+    expect(failure).toMatchObject({ code: 'nothing-matched', message: expect.stringContaining('holds `=`') as string });
+    expect(failure.fixes.join()).not.toContain('{secret-path}');
+    expect(name([secretOf('A=B')], { ...skipping, 'on-empty': 'ignore' }).variables).toEqual([]);
+  });
+
   it.each([
     ['warn', 1],
     ['ignore', 0],

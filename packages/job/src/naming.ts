@@ -1,7 +1,7 @@
 import type { Host, Variable } from './host';
 import { judgeName, type Judgement } from './names';
 import type { Note } from './notes';
-import { duplicateNames, nothingMatched, unsafeNames } from './refusals';
+import { duplicateNames, noneLeft, nothingMatched, unsafeNames } from './refusals';
 import { placeOf, type Selected } from './rules';
 import type { Settings } from './settings';
 
@@ -38,7 +38,7 @@ export function nameVariables(selected: readonly Selected[], settings: Settings,
   if (reasons.length > 0)
     notes.push({ level: 'warning', text: `Left out, since {on-unsafe-name} is skip:\n  ${reasons.join('\n  ')}` });
   const byName = withoutDuplicates(safe, settings, host, notes);
-  if (byName.size === 0) aboutNothing(selected.length, settings, notes);
+  if (byName.size === 0) aboutNothing(reasons, settings, notes);
   return { variables: [...byName.values()], byName, notes, noVariables };
 }
 
@@ -82,11 +82,13 @@ function originOf({ origin, name }: Variable): string {
   return origin ? placeOf(origin) : name;
 }
 
-function aboutNothing(found: number, settings: Settings, notes: Note[]): void {
-  const text =
-    found > 0
-      ? 'Of the secrets that matched none is left to export.'
-      : `No secret matched in ${settings.environment ?? ''}:${settings.secretPath}${settings.recursive ? ' and below' : ''}.`;
-  if (settings.onEmpty === 'error') throw nothingMatched(text);
-  if (settings.onEmpty === 'warn') notes.push({ level: 'warning', text });
+/** @param reasons why those that matched were left out; none where none matched. */
+function aboutNothing(reasons: readonly string[], settings: Settings, notes: Note[]): void {
+  const { environment = '', secretPath, recursive, onEmpty } = settings;
+  const failure =
+    reasons.length > 0
+      ? noneLeft(`their names are unsafe and {on-unsafe-name} is skip:\n  ${reasons.join('\n  ')}`)
+      : nothingMatched(`No secret matched in ${environment}:${secretPath}${recursive ? ' and below' : ''}.`);
+  if (onEmpty === 'error') throw failure;
+  if (onEmpty === 'warn') notes.push({ level: 'warning', text: failure.message });
 }

@@ -56,6 +56,7 @@ export function aboutMasks(unmasked: readonly { name: string; reason: string }[]
   }));
 }
 
-function namesOf(variables: readonly Variable[]): string {
+/** The names, with commas between them. */
+export function namesOf(variables: readonly Variable[]): string {
   return variables.map(({ name }) => name).join(', ');
 }

@@ -36,6 +36,18 @@ describe('prepare', () => {
     expect(prepared.file).toBeUndefined();
   });
 
+  it('refuses to be green where no name fits what was asked for', () => {
+    const secrets = [secretOf('a-b'), secretOf('db url')];
+    const failure = failureOf(() => prepareAll(secrets));
+    expect(failure).toMatchObject({
+      code: 'nothing-matched',
+      message: expect.stringContaining('a-b, db url') as string,
+    });
+    expect(failure.fixes.join()).toContain('{on-empty}');
+    expect(prepareAll(secrets, { 'on-empty': 'warn' }).notes).toMatchObject([{ level: 'warning' }]);
+    expect(prepareAll(secrets, { 'export-type': 'env,output' }).variables).toHaveLength(2);
+  });
+
   it('delivers everywhere that is asked for', () => {
     const prepared = prepareAll([secretOf('A', 'x y')], { 'export-type': 'env, output,file' });
     expect(namesIn(prepared, 'env')).toEqual(['A']);

@@ -1,8 +1,8 @@
 import type { Host, Target, Variable } from './host';
 import { planMasks } from './mask';
 import { nameVariables } from './naming';
-import { aboutLeftOut, aboutMasks, aboutValues, type Note } from './notes';
-import { ourNames, unfit } from './refusals';
+import { aboutLeftOut, aboutMasks, aboutValues, namesOf, type Note } from './notes';
+import { noneLeft, ourNames, unfit } from './refusals';
 import { formats, type Format } from './render';
 import type { Selected } from './rules';
 import type { Settings } from './settings';
@@ -33,6 +33,8 @@ export function prepare(
   const { variables, byName, notes, noVariables } = nameVariables(selected, settings, host);
   const format = settings.exportType.includes('file') ? formats[settings.fileFormat] : undefined;
   const places = allot(variables, noVariables, settings, format);
+  if (variables.length > 0 && places.delivered.length === 0 && settings.onEmpty === 'error')
+    throw noneLeft(`no name fits ({export-type}: ${settings.exportType.join(', ')}): ${namesOf(variables)}.`);
   const ownSets = own(places.delivered);
   const sets = (['output', 'env'] as const)
     .map((target) => ({ target, variables: [...(ownSets[target] ?? []), ...places[target]] }))

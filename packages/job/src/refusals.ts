@@ -61,6 +61,16 @@ export function nothingMatched(what: string): Failure {
   });
 }
 
+/** @param why all that matched is left out, as a clause with the names. */
+export function noneLeft(why: string): Failure {
+  return new Failure('nothing-matched', `Secrets matched, but none of them is left to export: ${why}`, {
+    fixes: [
+      'Rename the secrets in Infisical: a name of letters, digits and _ fits everywhere. An output can hold others too ({export-type}: output).',
+      'If the job may go on without them, set {on-empty}: warn or ignore.',
+    ],
+  });
+}
+
 /** @param reasons a sentence for each name that cannot be delivered where it was asked for. */
 export function unfit(reasons: readonly string[]): Failure {
   return new Failure(
