@@ -1,6 +1,6 @@
 // Made from the modules that packages/tooling/src/cold.ts lists by "npm run build": change that, not this file. Licences: LICENSES.txt.
 var Xe=Object.create;var I=Object.defineProperty;var Ye=Object.getOwnPropertyDescriptor;var Ze=Object.getOwnPropertyNames;var et=Object.getPrototypeOf,tt=Object.prototype.hasOwnProperty;var p=(e,t)=>{for(var n in t)I(e,n,{get:t[n],enumerable:!0})},ce=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Ze(t))!tt.call(e,o)&&o!==
-n&&I(e,o,{get:()=>t[o],enumerable:!(r=Ye(t,o))||r.enumerable});return e};var $=(e,t,n)=>(n=e!=null?Xe(et(e)):{},ce(t||!e||!e.__esModule?I(n,"default",{value:e,enumerable:!0}):n,e)),nt=e=>ce(I({},"__esModule",{value:!0}),e);var xn={};p(xn,{open:()=>wn});module.exports=nt(xn);var a,de=e=>{({Failure:a}=e)};var L={};p(L,{causeOf:()=>it});var le={status:404,says:/^Route [A-Z]+:\//};var D={...le,code:"not-found",fixes:["Check {domain}: Infisical answers there, but has no such address. It must be the address that its pages open at, and a ver\
+n&&I(e,o,{get:()=>t[o],enumerable:!(r=Ye(t,o))||r.enumerable});return e};var $=(e,t,n)=>(n=e!=null?Xe(et(e)):{},ce(t||!e||!e.__esModule?I(n,"default",{value:e,enumerable:!0}):n,e)),nt=e=>ce(I({},"__esModule",{value:!0}),e);var kn={};p(kn,{open:()=>xn});module.exports=nt(kn);var a,de=e=>{({Failure:a}=e)};var L={};p(L,{causeOf:()=>it});var le={status:404,says:/^Route [A-Z]+:\//};var D={...le,code:"not-found",fixes:["Check {domain}: Infisical answers there, but has no such address. It must be the address that its pages open at, and a ver\
 sion that has this call."]},fe=(e,...t)=>({status:403,error:/^TokenError$/,says:e,code:"access-denied",fixes:t}),rt=[fe(/expired/,"Get a new access token: this \
 one has expired. Where the identity gives it (method other than access-token), raise its Access Token TTL."),fe(/./,"Check {access-token} and {domain}: the acce\
 ss token is cut short, or of another Infisical than this one."),{status:401,says:/usage limit|number of uses|exhausted/i,code:"access-denied",fixes:["Raise Acce\
@@ -160,7 +160,7 @@ flatMap(n=>{try{let r=t.lstatSync(n,{throwIfNoEntry:!1});return r&&!r.isFile()?[
 path in {file-output-path}, or remove what is there in a step before this one."]})}var Ue="The disk is full: free some space in a step before this one.",te="The\
  user that runs this job may not write there: choose another path in {file-output-path}.",Me="A part of the path above the file is no folder: choose another pat\
 h in {file-output-path}.",on={ENOSPC:Ue,EDQUOT:Ue,EACCES:te,EPERM:te,EROFS:te,ENOTDIR:Me,ENOENT:Me};function He(e,t){let n=We(e),r=on[n];return new a("write-fai\
-led",`${t} (${n}).`,{fixes:r===void 0?[]:[r],cause:e})}function We(e){let{code:t}=e;return typeof t=="string"?t:"for no known reason"}function qe(e){try{e()}catch{}}var oe={};p(oe,{duplicateNames:()=>an,hiddenValues:()=>Ke,nothingMatched:()=>dn,ourNames:()=>cn,unfit:()=>ln,unsafeNames:()=>sn});var re=(e,t,n)=>e===1?t:`${e} ${n}`,Ve=e=>e.map(t=>`
+led",`${t} (${n}).`,{fixes:r===void 0?[]:[r],cause:e})}function We(e){let{code:t}=e;return typeof t=="string"?t:"for no known reason"}function qe(e){try{e()}catch{}}var oe={};p(oe,{duplicateNames:()=>an,hiddenValues:()=>Ke,noneLeft:()=>ln,nothingMatched:()=>dn,ourNames:()=>cn,unfit:()=>fn,unsafeNames:()=>sn});var re=(e,t,n)=>e===1?t:`${e} ${n}`,Ve=e=>e.map(t=>`
   ${t}`).join("");function sn(e,t){return new a("name-unsafe",`${re(e.length,"A name is","names are")} unsafe to export, so nothing was exported:${Ve(e)}`,{fixes:t?
 ["Rename the secret in Infisical, give all names a prefix with {env-prefix}, or set {on-unsafe-name}: skip to load the rest without it.","If a later step really\
  needs a variable that steers, load that secret alone, by {secret-name}: then it is taken as meant."]:["Rename the secret in Infisical, or set {on-unsafe-name}:\
@@ -170,23 +170,25 @@ led",`${t} (${n}).`,{fixes:r===void 0?[]:[r],cause:e})}function We(e){let{code:t
 is step sets itself (as ${t}), so nothing was exported.`,{fixes:["Give the names a prefix of their own with {env-prefix}, or rename the secret in Infisical."]})}
 function dn(e){return new a("nothing-matched",e,{fixes:["Check {environment} and {secret-path}: older servers answer an empty list for a folder that is not ther\
 e. Check too that the identity may read this folder.","If the folder may be empty, set {on-empty}: warn or ignore (Infisical/secrets-action said nothing)."]})}function ln(e){
+return new a("nothing-matched",`Secrets matched, but none of them is left to export: ${e}`,{fixes:["Rename the secrets in Infisical: a name of letters, digits a\
+nd _ fits everywhere. An output can hold others too ({export-type}: output).","If the job may go on without them, set {on-empty}: warn or ignore."]})}function fn(e){
 return new a("value-unfit",`${re(e.length,"A secret","secrets")} cannot be delivered, so nothing was exported.`,{fixes:e})}function Ke(e){return new a("value-hi\
 dden",`Infisical hides ${re(e.length,"the value","values")} from this identity, so nothing was exported: ${e.join(", ")}.`,{fixes:["Give the identity a role tha\
-t may read secret values, not only describe them (Infisical: the project, Access Control, Machine Identities)."]})}var se={};p(se,{dotenvUnfit:()=>fn,renderDotenv:()=>un});var Je=e=>({holds:t=>!t.includes(e)&&!t.includes("\r")&&!t.endsWith("\\"),write:t=>`${e}${t}${e}`}),Qe=[
+t may read secret values, not only describe them (Infisical: the project, Access Control, Machine Identities)."]})}var se={};p(se,{dotenvUnfit:()=>un,renderDotenv:()=>pn});var Je=e=>({holds:t=>!t.includes(e)&&!t.includes("\r")&&!t.endsWith("\\"),write:t=>`${e}${t}${e}`}),Qe=[
 Je("'"),{holds:e=>!/"|\\[nr]|\\$/.test(e),write:e=>`"${e.replaceAll("\r","\\r")}"`},Je("`"),{holds:e=>!/[#\r\n\u2028\u2029]|^['"`]/.test(e)&&e.trim()===e,write:e=>e}];
-function fn({name:e,value:t}){if(!/^[\w.-]+$/.test(e))return"a dotenv file holds names of letters, digits, `_`, `.` and `-` alone. Rename the secret in Infisica\
+function un({name:e,value:t}){if(!/^[\w.-]+$/.test(e))return"a dotenv file holds names of letters, digits, `_`, `.` and `-` alone. Rename the secret in Infisica\
 l.";if(e==="__proto__")return"whoever reads the file with JavaScript loses this name. Rename the secret in Infisical.";if(t.includes("\0"))return"the value hold\
 s a NUL character, which no variable can. Store it as base64 text.";if(new RegExp("\\p{Surrogate}","u").test(t))return"the value holds half of a character (an u\
 npaired surrogate), which no file in UTF-8 can. Correct it in Infisical.";if(!Qe.some(({holds:n})=>n(t)))return"the value mixes quotes, backslashes and line end\
-s in a way that no dotenv file can hold. Store it as base64 text."}function un(e){return e.map(({name:t,value:n})=>`${t}=${pn(n)}
-`).join("")}function pn(e){let t=Qe.find(({holds:n})=>n(e));if(!t)throw new Error("a value that dotenvUnfit refuses was rendered");return t.write(e)}var ae={};p(ae,{reportFailed:()=>gn,reportLoaded:()=>mn});function ie({environment:e,path:t,key:n}){return m(`${e}:${t==="/"?"":t}/${n}`)}var hn=200;function mn({variables:e,unmasked:t},n){let r=e.slice(0,hn).map(({name:s,origin:i})=>{let c=t.get(s);return yn(s,i,c===void 0?void 0:S(c,n))}),o=e.length-
+s in a way that no dotenv file can hold. Store it as base64 text."}function pn(e){return e.map(({name:t,value:n})=>`${t}=${hn(n)}
+`).join("")}function hn(e){let t=Qe.find(({holds:n})=>n(e));if(!t)throw new Error("a value that dotenvUnfit refuses was rendered");return t.write(e)}var ae={};p(ae,{reportFailed:()=>wn,reportLoaded:()=>yn});function ie({environment:e,path:t,key:n}){return m(`${e}:${t==="/"?"":t}/${n}`)}var mn=200;function yn({variables:e,unmasked:t},n){let r=e.slice(0,mn).map(({name:s,origin:i})=>{let c=t.get(s);return gn(s,i,c===void 0?void 0:S(c,n))}),o=e.length-
 r.length;return[`### Secrets from Infisical: ${e.length}`,"","| Name | From | Masked in the log |","| --- | --- | --- |",...r,...o>0?["",`And ${o} more.`]:[],""].
 join(`
-`)}function yn(e,t,n){return`| ${T(e)} | ${t?T(ie(t)):""} | ${n===void 0?"yes":`no: ${T(n)}`} |`}function gn(e,t){let n=e.fixes.map(r=>`- ${T(S(r,t)).replaceAll(
+`)}function gn(e,t,n){return`| ${T(e)} | ${t?T(ie(t)):""} | ${n===void 0?"yes":`no: ${T(n)}`} |`}function wn(e,t){let n=e.fixes.map(r=>`- ${T(S(r,t)).replaceAll(
 `
 `,"<br>")}`);return["### Secrets from Infisical: none were loaded","",...S(e.message,t).split(`
 `).map(r=>`${T(r)}<br>`),"",...n.length>0?["What to do:","",...n,""]:[],`Error code: \`${e.code}\``,""].join(`
-`)}function T(e){return e.replace(/[\\`*_[\]<>|&#~!]/g,t=>`&#${t.charCodeAt(0)};`).replace(/[\r\u2028\u2029]/g," ")}var wn=e=>(de(e),{"packages/client/src/causes.ts":L,"packages/http/src/proxy-rules.ts":M,"packages/http/src/setback.ts":H,"packages/http/src/trust.ts":G,"packag\
+`)}function T(e){return e.replace(/[\\`*_[\]<>|&#~!]/g,t=>`&#${t.charCodeAt(0)};`).replace(/[\r\u2028\u2029]/g," ")}var xn=e=>(de(e),{"packages/client/src/causes.ts":L,"packages/http/src/proxy-rules.ts":M,"packages/http/src/setback.ts":H,"packages/http/src/trust.ts":G,"packag\
 es/http/src/tunnel.ts":V,"packages/http/src/verdict.ts":W,"packages/identity/src/github-refusals.ts":K,"packages/job/src/explain.ts":X,"packages/job/src/files.t\
 s":ne,"packages/job/src/place.ts":ee,"packages/job/src/refusals.ts":oe,"packages/job/src/render/dotenv.ts":se,"packages/job/src/report.ts":ae,"packages/job/src/\
 settings/unknown.ts":J});0&&(module.exports={open});
