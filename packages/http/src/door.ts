@@ -45,7 +45,7 @@ export interface Door {
 
 /** How one origin is connected to. */
 export interface Transport {
-  readonly module: typeof http | typeof https;
+  readonly module: Pick<typeof http | typeof https, 'Agent' | 'request'>;
   readonly agent: http.Agent;
 }
 

@@ -1,4 +1,5 @@
 import { HttpClient } from '@actions/http-client';
+import type * as http from 'node:http';
 import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
 import { readBody } from './body';
 import type { Deadline } from './deadline';
@@ -67,13 +68,13 @@ export function openDoor(options: DoorOptions): Door {
 }
 
 /** Node's module, as far as http-client calls it: what it asks ends with the trial, as nothing of http-client's would end it. */
-function boundTo(trial: Trial, { request }: Transport['module']): Transport['module'] {
+function boundTo(trial: Trial, { request }: Transport['module']): typeof http {
   const bound = (options: RequestOptions, answered: (message: IncomingMessage) => void): ClientRequest => {
     const made = request(options, answered);
     trial.bind(made);
     return made;
   };
-  return { request: bound } as Transport['module'];
+  return { request: bound } as typeof http;
 }
 
 /** A transport that could not be opened has been told of by the request that wanted it. */

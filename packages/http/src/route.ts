@@ -1,4 +1,5 @@
-import * as http from 'node:http';
+// By name: esbuild copies every property of a module that is imported whole.
+import { Agent, request, type RequestOptions } from 'node:http';
 import type { AgentOptions } from 'node:https';
 import { version } from '../package.json';
 import type { Ask, DoorOptions, Transport } from './door';
@@ -16,7 +17,7 @@ const isTunnelled = ({ base, proxy }: DoorOptions): boolean => proxy !== undefin
 export async function openTransport(options: DoorOptions): Promise<Transport> {
   const { base, proxy, certificates, deadline, timeout } = options;
   const end = base.protocol === 'https:' ? base : (proxy ?? base);
-  const module = end.protocol === 'https:' ? await import('node:https') : http;
+  const module = end.protocol === 'https:' ? await import('node:https') : { Agent, request };
   const agentOptions: AgentOptions = {
     keepAlive: true,
     maxSockets: 4,
@@ -28,7 +29,7 @@ export async function openTransport(options: DoorOptions): Promise<Transport> {
 }
 
 /** One request as Node takes it, but for the agent. */
-export function requestFor(ask: Ask, path: string, options: DoorOptions): http.RequestOptions {
+export function requestFor(ask: Ask, path: string, options: DoorOptions): RequestOptions {
   const headers: Record<string, string> = {
     ...lowerCased(options.headers),
     accept: 'application/json',
