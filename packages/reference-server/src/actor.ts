@@ -44,23 +44,29 @@ export function termsOf(methods: Methods, method: string): TokenTerms | undefine
   return methods.others.get(method);
 }
 
-const ownWords = 'Failed to authorize: ';
-
 function clientSecretGone(methods: Methods, id: string): boolean {
-  return id !== '' && !methods.universal?.clientSecrets.some((each) => each.id === id && !each.revoked);
+  return id !== '' && !methods.universal?.clientSecrets.some((each) => each.id === id && !each.takenAway);
+}
+
+/** Whose a token is; throws a Refusal (401) where something that it hangs on was taken away since. */
+export function ownerOf(token: KnownToken, world: World, doing: 'Failed to authorize' | 'Cannot renew'): Identity {
+  const identity = world.identities.get(token.identityId);
+  if (!identity) throw unauthorized(`${doing}: identity tokens have been revoked`);
+  if (clientSecretGone(identity.methods, token.clientSecretId)) {
+    throw unauthorized(`${doing}: client secret has been revoked`);
+  }
+  if (!termsOf(identity.methods, token.method) && !identity.implicit) {
+    throw unauthorized(`${doing}: auth method has been revoked`);
+  }
+  return identity;
 }
 
 /** Infisical's order: revocation, what the token hangs on, the use, the address. */
 function authorized(incoming: Incoming, token: KnownToken, world: World, generation: Generation, time: number): Actor {
   const { record } = token;
   if (record.revoked) throw unauthorized(generation.messages.revoked);
-  const identity = world.identities.get(token.identityId);
-  if (!identity) throw unauthorized(`${ownWords}identity tokens have been revoked`);
-  if (clientSecretGone(identity.methods, token.clientSecretId)) {
-    throw unauthorized(`${ownWords}client secret has been revoked`);
-  }
+  const identity = ownerOf(token, world, 'Failed to authorize');
   const terms = termsOf(identity.methods, token.method);
-  if (!terms && !identity.implicit) throw unauthorized(`${ownWords}auth method has been revoked`);
   if (!generation.statelessTokens && terms?.accessTokenTTL && time >= record.renewedAt + terms.accessTokenTTL) {
     throw unauthorized('Failed to renew MI access token due to TTL expiration');
   }

@@ -65,7 +65,10 @@ export interface ClientSecret {
   readonly ttl: number;
   readonly createdAt: number;
   uses: number;
+  /** No login any more. */
   revoked: boolean;
+  /** Revoked by a person, which ends its access tokens too: one that is used up or too old leaves them. */
+  takenAway: boolean;
 }
 
 /** A new identity with no login method. */

@@ -78,6 +78,7 @@ function addSecret(context: Context, identityId: string): Outgoing {
     createdAt: context.now(),
     uses: 0,
     revoked: false,
+    takenAway: false,
   };
   clientSecrets.push(created);
   return { status: 200, body: { clientSecret, clientSecretData: secretData(created) } };
@@ -87,6 +88,7 @@ function revokeSecret(context: Context, identityId: string, secretId: string): O
   const found = existing(context, identityId).clientSecrets.find(({ id }) => id === secretId);
   if (!found) throw notFound(`Client secret with ID ${secretId} not found`);
   found.revoked = true;
+  found.takenAway = true;
   return { status: 200, body: { clientSecretData: secretData(found) } };
 }
 

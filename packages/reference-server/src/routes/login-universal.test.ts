@@ -2,7 +2,9 @@ import { rehearse, type Answered, type Rehearsal } from '../rehearsal';
 
 interface Client {
   readonly subject: Rehearsal;
+  readonly identityId: string;
   readonly clientId: string;
+  readonly clientSecretId: string;
   readonly clientSecret: string;
   login(clientSecret?: string, address?: string): Promise<Answered>;
 }
@@ -19,7 +21,9 @@ async function client(
   const made = await subject.done(`${path}/client-secrets`, limits);
   const login: Client['login'] = (clientSecret = made.clientSecret, address = '127.0.0.1') =>
     subject.ask('POST /api/v1/auth/universal-auth/login', { token: '', form: { clientId, clientSecret }, address });
-  return { subject, clientId, clientSecret: made.clientSecret, login };
+  const { clientSecret } = made;
+  const { clientSecretData } = made as unknown as { clientSecretData: { id: string } };
+  return { subject, identityId: identity.id, clientId, clientSecret, clientSecretId: clientSecretData.id, login };
 }
 
 const told = ({ status, body }: Answered): unknown[] => [status, body.message];
@@ -97,12 +101,17 @@ describe('a login by universal auth', () => {
     expect((await login()).status).toBe(200);
   });
 
-  it('takes the access token away with the client secret', async () => {
-    const { subject, login } = await client({}, { numUsesLimit: 1 });
+  it('leaves the access token where the client secret is used up, and ends it where that is taken away', async () => {
+    const { subject, identityId, clientSecretId, login } = await client({}, { numUsesLimit: 1 });
     const { accessToken } = (await login()).body;
     await login();
-    const { status, body } = await subject.ask('GET /api/v3/secrets/raw', { token: accessToken });
-    expect([status, body.message]).toEqual([401, 'Failed to authorize: client secret has been revoked']);
+    const use = async () => told(await subject.ask('GET /api/v3/secrets/raw', { token: accessToken }));
+    expect(await use()).toEqual([400, 'You must provide projectSlug or workspaceId']);
+    const secrets = `/api/v1/auth/universal-auth/identities/${identityId}/client-secrets`;
+    await subject.done(`POST ${secrets}/${clientSecretId}/revoke`);
+    expect(await use()).toEqual([401, 'Failed to authorize: client secret has been revoked']);
+    const renewed = await subject.ask('POST /api/v1/auth/token/renew', { token: '', json: { accessToken } });
+    expect(told(renewed)).toEqual([401, 'Cannot renew: client secret has been revoked']);
   });
 
   it('keeps each check, and neither the secret nor its form', async () => {

@@ -108,6 +108,7 @@ describe('an access token', () => {
     expect((await use()).body.message).toBe('Failed to authorize: auth method has been revoked');
     await subject.done(`DELETE /api/v1/identities/${id}`);
     expect((await use()).body.message).toBe('Failed to authorize: identity tokens have been revoked');
+    expect((await renew(subject, token)).body.message).toBe('Cannot renew: identity tokens have been revoked');
   });
 });
 

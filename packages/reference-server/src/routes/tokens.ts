@@ -1,5 +1,5 @@
 import { grantedTtl, signed, verified } from '../access-token';
-import { knownToken, termsOf, type KnownToken } from '../actor';
+import { knownToken, ownerOf, termsOf, type KnownToken } from '../actor';
 import { exactSeconds, seconds, type ApiRoute, type Context } from '../context';
 import { badRequest, unauthorized } from '../refusal';
 import type { Outgoing } from '../route';
@@ -70,6 +70,7 @@ function renew(context: Context): Outgoing {
   const token = tokenOf(context, accessToken);
   const { generation } = context;
   if (token.record.revoked) throw unauthorized(generation.messages.revokedRenewal);
+  ownerOf(token, context.world, 'Cannot renew');
   if (token.numUsesLimit > 0 && token.record.uses >= token.numUsesLimit) {
     throw unauthorized(generation.messages.usedUpRenewal);
   }
