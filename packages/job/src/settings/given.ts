@@ -17,14 +17,13 @@ export interface Problem {
  * Names that no setting has, and settings given twice with different values, are problems.
  */
 export function sortGiven(raw: Raw, style: Style): { given: Partial<Record<Key, string>>; problems: Problem[] } {
-  const names = namesOf(style);
   const given: Partial<Record<Key, string>> = {};
   const problems: Problem[] = [];
   for (const [name, untrimmed] of Object.entries(raw)) {
     const value = untrimmed?.trim() ?? '';
     if (value === '') continue;
-    const key = names.get(name.toLowerCase());
-    if (key === undefined) problems.push({ name, text: unknownName(name, [...names.keys()]) });
+    const key = keyOf(name, style);
+    if (key === undefined) problems.push({ name, text: unknownName(name, allNames(style)) });
     else if (given[key] !== undefined && given[key] !== value)
       problems.push({
         name: key,
@@ -35,9 +34,17 @@ export function sortGiven(raw: Raw, style: Style): { given: Partial<Record<Key, 
   return { given, problems };
 }
 
-function namesOf(style: Style): ReadonlyMap<string, Key> {
-  const names = new Map<string, Key>();
-  for (const key of keys)
-    for (const name of [key, ...(rowOf(key).aliases ?? [])]) names.set(spell(name, style).toLowerCase(), key);
-  return names;
+/** Every name of every setting, in camelCase, by its letters alone. */
+const byLetters = new Map(
+  keys.flatMap((key) => [key, ...(rowOf(key).aliases ?? [])].map((name) => [name.toLowerCase(), { name, key }])),
+);
+
+/** The setting that the product writes so, in any case of letters. Names are spelt where they are given: few of all are. */
+function keyOf(name: string, style: Style): Key | undefined {
+  const lower = name.toLowerCase();
+  const found = byLetters.get(lower.replace(/[-_]/g, ''));
+  return found && spell(found.name, style).toLowerCase() === lower ? found.key : undefined;
 }
+
+const allNames = (style: Style): string[] =>
+  [...byLetters.values()].map(({ name }) => spell(name, style).toLowerCase());

@@ -1,4 +1,4 @@
-import { keys } from './table';
+import { table } from './table';
 
 /** How a product writes the names of settings: GitHub kebab-case, Azure camelCase, GitLab snake_case, variables UPPER_CASE. */
 export type Style = 'kebab' | 'camel' | 'snake' | 'upper';
@@ -17,12 +17,10 @@ export function spell(key: string, style: Style): string {
   return spellings[style](key);
 }
 
-const placeholders = new Map(keys.map((key) => [`{${hyphenated(key)}}`, key]));
-
 /** Messages name settings as `{kebab-case}`; this writes each as the product does. Other braces are left alone. */
 export function spellOut(message: string, style: Style): string {
-  return message.replace(/\{[a-z]+(?:-[a-z]+)*\}/g, (placeholder) => {
-    const key = placeholders.get(placeholder);
-    return key === undefined ? placeholder : spell(key, style);
+  return message.replace(/\{([a-z]+(?:-[a-z]+)*)\}/g, (placeholder, name: string) => {
+    const key = name.replace(/-[a-z]/g, (part) => part.slice(1).toUpperCase());
+    return Object.hasOwn(table, key) ? spell(key, style) : placeholder;
   });
 }
