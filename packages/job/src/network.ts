@@ -29,7 +29,7 @@ export function openNetwork({ host, hands }: Outward, settings: Settings, deadli
   const transports: Transports = new Map();
   const open = (base: URL, own: { headers?: Settings['extraHeaders']; certificates?: string }): Door => {
     const proxy = proxyFor(base, hands.env);
-    if (proxy?.password) host.mask(maskToken(decodeURIComponent(proxy.password), host.masker));
+    if (proxy) maskCredential(proxy, host);
     const onRetry = (line: string): void => host.say('info', line);
     return openDoor({ base, timeout, deadline, transports, onRetry, ...own, ...(proxy ? { proxy } : {}) });
   };
@@ -38,6 +38,15 @@ export function openNetwork({ host, hands }: Outward, settings: Settings, deadli
     ...(caCertificate === undefined ? {} : { certificates: trusted(caCertificate, hands.env) }),
   });
   return { infisical, platform: (base) => open(base, {}), close: () => infisical.close() };
+}
+
+/** The password of a proxy, or the name alone where that is all there is: as it is written in the URL, and as it is meant. */
+function maskCredential({ username, password }: URL, host: Job['host']): void {
+  const credential = password || username;
+  if (credential)
+    host.mask(
+      [...new Set([credential, decodeURIComponent(credential)])].flatMap((text) => maskToken(text, host.masker)),
+    );
 }
 
 /** Node forgets what NODE_EXTRA_CA_CERTS names as soon as it is told of another authority. */

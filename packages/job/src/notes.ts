@@ -25,6 +25,25 @@ export function aboutLeftOut(outOfEnv: readonly Variable[], outOfFile: readonly 
   return notes;
 }
 
+/** Linux gives a process about 2 MiB for its arguments and all of its environment (execve(2), with the usual stack). */
+const muchEnvironment = 1.5 * 1024 * 1024;
+
+/** What keeps every later step from starting, where one environment gets too much of it (actions/runner#1733). */
+export function aboutSize(inEnv: readonly Variable[]): readonly Note[] {
+  let bytes = 0;
+  for (const { name, value } of inEnv) bytes += name.length + value.length;
+  if (bytes <= muchEnvironment) return [];
+  const megabytes = (bytes / 1024 / 1024).toFixed(1);
+  return [
+    {
+      level: 'warning',
+      text:
+        `The variables are ${megabytes} MiB together, and Linux starts no program with more than about 2 MiB of them: later ` +
+        'steps may fail with "Argument list too long". Load fewer, or take them from outputs or a file ({export-type}).',
+    },
+  ];
+}
+
 /** Infisical leaves `${NAME}` in a value where what it refers to is missing or empty (the characters are its own). */
 const unresolved = /\$\{[\w.-]+\}/;
 

@@ -127,6 +127,16 @@ describe('prepare', () => {
     expect(prepared.notes.map(({ text }) => text).join('\n')).toMatch(/SHORT.*\n.*WHERE/);
   });
 
+  it('warns where the variables are together more than a later step could start with', () => {
+    const large = (count: number) =>
+      Array.from({ length: count }, (_, index) => secretOf(`V${index}`, 'x'.repeat(100_000)));
+    const warnings = (count: number, given = {}) =>
+      prepareAll(large(count), given).notes.filter(({ level }) => level === 'warning');
+    expect(warnings(16)).toMatchObject([{ text: expect.stringContaining('1.5 MiB together') as string }]);
+    expect(warnings(15)).toEqual([]);
+    expect(warnings(16, { 'export-type': 'output' })).toEqual([]);
+  });
+
   it('names empty values, and warns of references that are left, without showing them', () => {
     const { notes } = prepareAll([secretOf('NONE', ''), secretOf('LEFT', 'x${dev.db.MISSING}y')]);
     expect(notes).toContainEqual({ level: 'info', text: 'Empty in Infisical, and delivered empty: NONE.' });

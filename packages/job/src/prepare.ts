@@ -1,7 +1,7 @@
 import type { Host, Target, Variable } from './host';
 import { planMasks } from './mask';
 import { nameVariables } from './naming';
-import { aboutLeftOut, aboutMasks, aboutValues, namesOf, type Note } from './notes';
+import { aboutLeftOut, aboutMasks, aboutSize, aboutValues, namesOf, type Note } from './notes';
 import { noneLeft, ourNames, unfit } from './refusals';
 import { formats, type Format } from './render';
 import type { Selected } from './rules';
@@ -59,6 +59,7 @@ export function prepare(
     notes: [
       ...notes,
       ...aboutLeftOut(places.outOfEnv, places.outOfFile),
+      ...aboutSize(places.env),
       ...aboutValues(variables),
       ...aboutMasks(unmasked, host),
     ],

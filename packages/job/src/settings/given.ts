@@ -1,4 +1,5 @@
 import { unknownName } from './unknown';
+import type { Product } from './product';
 import { spell, type Style } from './spelling';
 import { keys, rowOf, type Key } from './table';
 
@@ -16,14 +17,17 @@ export interface Problem {
  * Sorts what was given by setting: names in any case of letters, aliases resolved, empty texts dropped.
  * Names that no setting has, and settings given twice with different values, are problems.
  */
-export function sortGiven(raw: Raw, style: Style): { given: Partial<Record<Key, string>>; problems: Problem[] } {
+export function sortGiven(
+  raw: Raw,
+  { style, stray = '' }: Product,
+): { given: Partial<Record<Key, string>>; problems: Problem[] } {
   const given: Partial<Record<Key, string>> = {};
   const problems: Problem[] = [];
   for (const [name, untrimmed] of Object.entries(raw)) {
     const value = untrimmed?.trim() ?? '';
     if (value === '') continue;
     const key = keyOf(name, style);
-    if (key === undefined) problems.push({ name, text: unknownName(name, allNames(style)) });
+    if (key === undefined) problems.push({ name, text: `${unknownName(name, allNames(style))} ${stray}`.trimEnd() });
     else if (given[key] !== undefined && given[key] !== value)
       problems.push({
         name: key,

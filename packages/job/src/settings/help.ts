@@ -77,7 +77,7 @@ export const help: Readonly<Record<Key, string>> = {
   maskMinLength:
     'The length in characters from which a value is masked in the log. Shorter ones would blind it; they are named.',
   maskExempt:
-    'Names of secrets that are not masked, with commas or line ends between them. A * stands for anything; NAME#field for a field of a JSON value.',
+    'Names, as later steps get them, whose values are not masked, with commas or line ends between them. A * stands for anything; NAME#field for a field of a JSON value.',
   exportAccessToken:
     'Whether later steps get the access token: as the variable INFISICAL_TOKEN, for the Infisical CLI and Terraform, and as an output.',
   revoke:

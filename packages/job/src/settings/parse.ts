@@ -22,7 +22,7 @@ export type Settings = Omit<Values, 'method' | 'domain'> & {
  * @throws Failure settings-invalid, with every mistake at once, each with its fix.
  */
 export function parseSettings(raw: Raw, product: Product): { settings: Settings; warnings: readonly string[] } {
-  const { given, problems } = sortGiven(raw, product.style);
+  const { given, problems } = sortGiven(raw, product);
   const values: Record<string, unknown> = {};
   for (const key of keys) values[key] = readOne(key, given[key], product, problems);
 

@@ -5,6 +5,8 @@ export interface Product {
   readonly style: Style;
   /** How a pipeline refers to a variable: what to write instead of the bare reference. */
   readonly reference?: { bareIn(text: string): string | undefined; write(bare: string): string };
+  /** What else may look like a setting that this step does not have. */
+  readonly stray?: string;
   /** Why a setting that stands in the pipeline may still arrive empty. */
   readonly emptiness?: string;
 }
@@ -22,6 +24,8 @@ export const products = {
       bareIn: (text) => (/^[$v{s]/.test(text) ? bareReference.exec(text)?.[1] : undefined),
       write: (bare) => `\${{ ${bare} }}`,
     },
+    stray:
+      'If it is no input but a variable of the job, named INPUT_ and so on: GitHub hands both over alike, so rename the variable.',
     emptiness:
       'an expression such as ${{ vars.NAME }} gives nothing where the name is not defined for this repository or ' +
       'environment, and ${{ secrets.NAME }} gives nothing to pull requests from forks and to Dependabot',
