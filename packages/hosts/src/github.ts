@@ -30,8 +30,8 @@ export function github(hands: Pick<ProcessHands, 'env' | 'print' | 'append'>): H
     names: {
       // GITHUB_*, RUNNER_* and ACTIONS_* are refused everywhere.
       reserved: [],
-      // Step outputs ignore case on every system, variables do on Windows.
-      fold: (name) => name.toLowerCase(),
+      // Step outputs ignore case on every system, variables do on Windows. Nearly all names are in upper case as it is.
+      fold: (name) => name.toUpperCase(),
     },
     masker: { splitsLines: true, misses: ['dialect', 'form', 'base64url', 'shell'] },
     shown: shownBy(env),

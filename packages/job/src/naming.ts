@@ -24,8 +24,11 @@ export function nameVariables(selected: readonly Selected[], settings: Settings,
   const reasons: string[] = [];
   let steers = false;
   const safe: Variable[] = [];
+  const { envPrefix, envSuffix } = settings;
+  const isKept = envPrefix === '' && envSuffix === '';
   for (const { secret, rule } of selected) {
-    const name = `${settings.envPrefix}${secret.key}${settings.envSuffix}`;
+    // A new text for each of thousands of names would be half of the work here.
+    const name = isKept ? secret.key : `${envPrefix}${secret.key}${envSuffix}`;
     const variable = { name, value: secret.value, secret: true, origin: secret, chosen: rule.key !== undefined };
     const { verdict, reason = '' } = judgeName(name, host.names.reserved);
     if (verdict === 'no-variable') noVariables.add(variable);
