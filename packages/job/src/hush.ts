@@ -5,13 +5,18 @@ import type { Host } from './host';
  * credential in its own sentence: the platform's masker would hide that in the log alone, and not every platform has one.
  */
 export function hushed(host: Host): Host {
-  const texts = new Set<string>();
-  const hush = (said: string): string => [...texts].reduce((sofar, text) => sofar.replaceAll(text, '***'), said);
+  // Kept as they come: of thousands nothing is looked at until there is something to hide them in.
+  const masked: (readonly string[])[] = [];
+  const hush = (said: string): string =>
+    masked
+      .flat()
+      .filter((text) => text !== '')
+      .reduce((sofar, text) => sofar.replaceAll(text, '***'), said);
   const { summary } = host;
   return {
     ...host,
     mask(given) {
-      for (const text of given) if (text !== '') texts.add(text);
+      masked.push(given);
       host.mask(given);
     },
     // What is no warning is our own sentence, without a word of a server's.
