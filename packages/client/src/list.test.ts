@@ -137,9 +137,9 @@ describe('listSecrets', () => {
     });
   });
 
-  it('says what is hidden, and the tags', async () => {
+  it('says what is hidden', async () => {
     const body = {
-      secrets: [{ ...item, secretValueHidden: true, tags: [{ id: '1', slug: 'x', name: 'X' }] }],
+      secrets: [{ ...item, secretValueHidden: true }],
       imports: [],
     };
     await expect(
@@ -148,7 +148,7 @@ describe('listSecrets', () => {
         't',
         query,
       ),
-    ).resolves.toMatchObject([{ hidden: true, tags: ['x'] }]);
+    ).resolves.toMatchObject([{ hidden: true }]);
   });
 
   it('reads what a server of October 2024 leaves out', async () => {
@@ -170,7 +170,6 @@ describe('listSecrets', () => {
     [{ secrets: [{ ...item, secretKey: 1 }] }, 'secrets[0].secretKey is not a text'],
     [{ secrets: [{ ...item, secretValue: null }] }, 'secrets[0].secretValue is not a text'],
     [{ secrets: [{ ...item, secretPath: 3 }] }, 'secrets[0].secretPath is not a text'],
-    [{ secrets: [{ ...item, tags: [{ slug: 's3cret' }, {}] }] }, 'secrets[0].tags[1].slug is not a text'],
     [{ secrets: [], imports: {} }, 'imports is not a list'],
     [{ secrets: [], imports: [{ environment: 'dev', secrets: [] }] }, 'imports[0].secretPath is not a text'],
     [

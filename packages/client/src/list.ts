@@ -2,7 +2,7 @@ import type { Door } from '@infisical-ci/http';
 import { merge, type Listing } from './merge';
 import { projectIdOf } from './projects';
 import { listParameters, v3, v4, type Place, type Query, type Version } from './query';
-import { readItem, type Secret } from './secret';
+import { readItem, type Origin, type Secret } from './secret';
 import { askServed, bearing, type Way } from './served';
 import { fieldsOf, listOf, textOf, wrongIn, type Wrong } from './shape';
 
@@ -50,9 +50,7 @@ function readListing(json: unknown, query: Query, wrong: Wrong): Listing {
   const content = fieldsOf(json, 'content', wrong);
   const own = { environment: query.environment, path: query.path, imported: false };
   return {
-    own: listOf(content['secrets'], 'secrets', wrong).map((item, index) =>
-      readItem(item, `secrets[${index}]`, own, query, wrong),
-    ),
+    own: readItems(content['secrets'], 'secrets', own, query, wrong),
     // Servers of October 2024 leave it out where no imports were asked for.
     imports: listOf(content['imports'] ?? [], 'imports', wrong).map((entry, index) =>
       readImport(entry, `imports[${index}]`, query, wrong),
@@ -67,7 +65,16 @@ function readImport(entry: unknown, where: string, query: Query, wrong: Wrong): 
     path: textOf(fields['secretPath'], where, 'secretPath', wrong),
     imported: true,
   };
-  return listOf(fields['secrets'], `${where}.secrets`, wrong).map((item, index) =>
-    readItem(item, `${where}.secrets[${index}]`, origin, query, wrong),
-  );
+  return readItems(fields['secrets'], `${where}.secrets`, origin, query, wrong);
+}
+
+function readItems(items: unknown, where: string, origin: Origin, query: Query, wrong: Wrong): Secret[] {
+  let index = 0;
+  const here = (): string => `${where}[${index}]`;
+  const secrets: Secret[] = [];
+  for (const item of listOf(items, where, wrong)) {
+    secrets.push(readItem(item, here, origin, query, wrong));
+    index++;
+  }
+  return secrets;
 }

@@ -1,5 +1,5 @@
 import type { Place } from './query';
-import { fieldsOf, listOf, optionalText, textOf, type Wrong } from './shape';
+import { fieldsOf, optionalText, textOf, type Where, type Wrong } from './shape';
 
 /** One secret as it was read, with where it comes from. */
 export interface Secret {
@@ -13,8 +13,6 @@ export interface Secret {
   /** The id of its project, where known. */
   readonly project?: string;
   readonly imported: boolean;
-  /** The slugs of its tags. */
-  readonly tags?: readonly string[];
 }
 
 /** Where an item belongs, as far as the item itself does not say so. */
@@ -28,7 +26,7 @@ export interface Origin {
  * One secret of an answer. Servers of October 2024 never say `secretValueHidden`; imported secrets have no path or
  * project of their own.
  */
-export function readItem(item: unknown, where: string, origin: Origin, { project }: Place, wrong: Wrong): Secret {
+export function readItem(item: unknown, where: Where, origin: Origin, { project }: Place, wrong: Wrong): Secret {
   const fields = fieldsOf(item, where, wrong);
   const { imported } = origin;
   const environment = imported ? '' : optionalText(fields['environment'], where, 'environment', wrong);
@@ -44,15 +42,7 @@ export function readItem(item: unknown, where: string, origin: Origin, { project
   };
   // Added one by one and not spread: of thousands of secrets, spreading takes longer than all else.
   if (projectId) secret.project = projectId;
-  if (fields['tags']) secret.tags = readTags(fields['tags'], where, wrong);
   return secret;
 }
 
 type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
-
-function readTags(value: unknown, where: string, wrong: Wrong): readonly string[] {
-  return listOf(value, `${where}.tags`, wrong).map((tag, index) => {
-    const name = `${where}.tags[${index}]`;
-    return textOf(fieldsOf(tag, name, wrong)['slug'], name, 'slug', wrong);
-  });
-}

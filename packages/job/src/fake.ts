@@ -18,7 +18,7 @@ export function secretOf(key: string, value = `value of ${key}`, more: Partial<S
 export function selectedOf(secrets: readonly Secret[], byName = false): Selected[] {
   return secrets.map((secret) => {
     const rule = { environment: secret.environment, path: secret.path, recursive: false, text: 'dev:/*' };
-    return { secret, rule: byName ? { ...rule, key: secret.key } : rule };
+    return { secrets: [secret], rule: byName ? { ...rule, key: secret.key } : rule };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Secret } from '@infisical-ci/client';
 import type { Host, Variable } from './host';
 import { judgeName, type Judgement } from './names';
 import type { Note } from './notes';
@@ -26,17 +27,18 @@ export function nameVariables(selected: readonly Selected[], settings: Settings,
   const safe: Variable[] = [];
   const { envPrefix, envSuffix } = settings;
   const isKept = envPrefix === '' && envSuffix === '';
-  for (const { secret, rule } of selected) {
+  const add = (secret: Secret, chosen: boolean): void => {
     // A new text for each of thousands of names would be half of the work here.
     const name = isKept ? secret.key : `${envPrefix}${secret.key}${envSuffix}`;
-    const variable = { name, value: secret.value, secret: true, origin: secret, chosen: rule.key !== undefined };
+    const variable = { name, value: secret.value, secret: true, origin: secret, chosen };
     const { verdict, reason = '' } = judgeName(name, host.names.reserved);
     if (verdict === 'no-variable') noVariables.add(variable);
     if (isUnsafe(verdict, variable)) {
       steers ||= verdict === 'steers';
       reasons.push(`${JSON.stringify(name)} from ${placeOf(secret)}: ${reason}`);
     } else safe.push(variable);
-  }
+  };
+  for (const { rule, secrets } of selected) for (const secret of secrets) add(secret, rule.key !== undefined);
   if (reasons.length > 0 && settings.onUnsafeName === 'error') throw unsafeNames(reasons, steers);
   if (reasons.length > 0)
     notes.push({ level: 'warning', text: `Left out, since {on-unsafe-name} is skip:\n  ${reasons.join('\n  ')}` });

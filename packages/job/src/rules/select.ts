@@ -4,15 +4,15 @@ import { hiddenValues } from '../refusals';
 import type { Settings } from '../settings';
 import type { Rule } from './rule';
 
-/** A secret, and the rule that chose it. */
+/** A rule, and the secrets that it chose: by depth, then path, then key. */
 export interface Selected {
-  readonly secret: Secret;
   readonly rule: Rule;
+  readonly secrets: readonly Secret[];
 }
 
 /**
  * Fetches what the rules ask for.
- * @returns in the order that `on-duplicate` means: the rules as written, inside a rule by depth, then path, then key.
+ * @returns in the order that `on-duplicate` means: the rules as written, and their secrets by their place.
  * @throws Failure what listing and reading throw; value-hidden, naming every value that Infisical hides.
  */
 export async function selectSecrets(
@@ -22,13 +22,14 @@ export async function selectSecrets(
   settings: Settings,
 ): Promise<readonly Selected[]> {
   const selected = await Promise.all(
-    rules.map(async (rule) =>
-      (await fetchRule(door, accessToken, rule, settings)).sort(byPlace).map((secret) => ({ secret, rule })),
-    ),
+    rules.map(async (rule) => ({
+      rule,
+      secrets: (await fetchRule(door, accessToken, rule, settings)).sort(byPlace),
+    })),
   );
-  const found = selected.flat();
-  refuseHidden(found);
-  return found;
+  const hidden = selected.flatMap(({ secrets }) => secrets.filter((secret) => secret.hidden));
+  if (hidden.length > 0) throw hiddenValues(hidden.map(placeOf));
+  return selected;
 }
 
 async function fetchRule(door: Door, accessToken: string, rule: Rule, settings: Settings): Promise<Secret[]> {
@@ -52,11 +53,6 @@ const depth = (path: string): number => path.split('/').filter((part) => part !=
 function byPlace(a: Secret, b: Secret): number {
   if (a.path === b.path) return a.key < b.key ? -1 : Number(a.key > b.key);
   return depth(a.path) - depth(b.path) || (a.path < b.path ? -1 : 1);
-}
-
-function refuseHidden(selected: readonly Selected[]): void {
-  const hidden = selected.filter(({ secret }) => secret.hidden);
-  if (hidden.length > 0) throw hiddenValues(hidden.map(({ secret }) => placeOf(secret)));
 }
 
 /** Where a secret is, as messages say it: `dev:/db/PASSWORD`. In one line, since the server says it. */
