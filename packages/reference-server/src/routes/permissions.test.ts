@@ -42,6 +42,7 @@ describe('an identity', () => {
     const message = `You are not a member of this project with ID ${project}. Please assign this identity to the project with the appropriate permissions, then try again.`;
     const answered = await subject.ask(`${v3}${query}/`, { token });
     expect(told(answered)).toEqual([403, 'ProjectMembershipNotFound', message]);
+    expect(told(await subject.ask(`${v3}?workspaceSlug=pay`, { token }))).toEqual(told(answered));
     expect((await subject.ask(`GET /api/v1/projects/${project}`, { token })).status).toBe(403);
   });
 
