@@ -46,7 +46,7 @@ async function demonstrate(): Promise<readonly string[]> {
 function buildWhereStale(): void {
   const files = readdirOr(built).map((name) => join(built, name));
   if (isFresh(files, sources)) return;
-  console.log(paint.faint('Building first, since a source has changed.'));
+  console.log(paint.faint('Building first: what is built is not there, or older than its sources.'));
   execFileSync(process.execPath, ['packages/tooling/run.mjs', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
   // A build leaves alone what it would not change: now it is known to be fresh.
   const now = new Date();

@@ -14,7 +14,7 @@ export const loginCauses: readonly Cause[] = [
     says: /auth method not found/i,
     code: 'login-refused',
     fixes: [
-      'Check {identity-id}, and that the identity has this login method (Infisical: Access Control, Identities, the identity, Authentication).',
+      'Check {identity-id}, and that the identity has this login method (Infisical: Access Control, Machine Identities, the identity, Authentication).',
     ],
   },
   { status: 404, says: /No identity with specified client ID/i, code: 'login-refused', fixes: ['Check {client-id}.'] },

@@ -99,7 +99,7 @@ export const readCauses: readonly Cause[] = [
     status: 403,
     code: 'access-denied',
     fixes: [
-      'Give the identity a role in the project that may read secrets in this environment and folder ({environment}, {secret-path}).',
+      'Give the identity a role in the project that may read secrets and their values in this environment and folder ({environment}, {secret-path}).',
     ],
   },
   {

@@ -6,6 +6,7 @@ import type { Deadline } from './deadline';
 import { addressOf, type Answer, type Ask, type Door, type DoorOptions, type Transport } from './door';
 import { persist, type Hold } from './retry';
 import { openTransport, requestFor } from './route';
+import { inSeconds } from './seconds';
 import { setbackOf, type Setback } from './setback';
 import { startTrial, type Trial } from './trial';
 import { verdictOn } from './verdict';
@@ -57,7 +58,7 @@ export function openDoor(options: DoorOptions): Door {
       const ended = deadline.reason();
       if (ended) throw ended;
       if (!trial.isOver()) return setbackOf(error);
-      const what = `no whole answer came within ${Math.round(patience / 100) / 10} seconds`;
+      const what = `no whole answer came within ${inSeconds(patience)}`;
       return { code: 'timed-out', what, mayPass: 'yes', fixes: ['Raise {timeout} if the server is merely slow.'] };
     } finally {
       trial.stop();

@@ -88,7 +88,7 @@ describe('persist', () => {
     expect(clock.waits).toEqual([500, 1000, 2000]);
     expect(subject.code).toBe('network-failed');
     expect(subject.message).toBe(
-      'Could not ask for the status (GET https://vault.test/api/status): it was cut (4 tries in 4 seconds).',
+      'Could not ask for the status (GET https://vault.test/api/status): it was cut (4 tries in 3.5 seconds).',
     );
     expect(subject.fixes).toEqual([
       'Mend it.',
@@ -107,7 +107,7 @@ describe('persist', () => {
     const failing = persist(status, 'GET it', { deadline, hold, random: () => 1 }, () => attempts.shift()!());
     await expect(rejectionOf(failing)).resolves.toMatchObject({
       code: 'network-failed',
-      message: 'Could not ask for the status (GET it): it was cut (2 tries in 1 seconds).',
+      message: 'Could not ask for the status (GET it): it was cut (2 tries in 1 second).',
     });
   });
 
@@ -164,7 +164,7 @@ describe("the server's own wait", () => {
     const told = await rejectionOf(run(limited(300_000), good));
     expect(told).toMatchObject({
       code: 'rate-limited',
-      message: expect.stringContaining('it asks for 300 seconds, more than are left') as string,
+      message: expect.stringContaining('it asks for 300 seconds, more than is left') as string,
     });
     expect(told.fixes.join()).toContain('{retry-deadline}');
     const held = await rejectionOf(run(good));

@@ -1,6 +1,7 @@
 import type { Deadline } from './deadline';
 import type { Answer, Ask } from './door';
 import { Failure } from './failure';
+import { inSeconds } from './seconds';
 import type { Setback } from './setback';
 
 const firstPause = 500;
@@ -36,10 +37,9 @@ export async function persist(
   const { clock } = deadline;
   const started = clock.now();
   const fail = ({ code, what, fixes = [], refusal, cause }: Setback, tries: number, late: boolean): Failure => {
-    const seconds = Math.round((clock.now() - started) / 1000);
-    const effort = tries > 1 ? ` (${tries} tries in ${seconds} seconds)` : '';
+    const effort = tries > 1 ? ` (${tries} tries in ${inSeconds(clock.now() - started)})` : '';
     const more = late
-      ? [`Raise {retry-deadline} (it is ${deadline.seconds} seconds) if this is worth a longer wait.`]
+      ? [`Raise {retry-deadline} (it is ${inSeconds(deadline.seconds * 1000)}) if this is worth a longer wait.`]
       : [];
     const details = { fixes: [...fixes, ...more], cause, ...(refusal ? { refusal } : {}) };
     return new Failure(code, `Could not ${ask.purpose} (${address}): ${what}${effort}.`, details);
@@ -63,7 +63,7 @@ export async function persist(
     if (ask.retry === false || !passes) throw fail(outcome, tries, false);
     if (wait >= deadline.left()) throw fail(tooLong(reason), tries, true);
     onRetry?.(
-      `Could not ${ask.purpose} (${address}): ${outcome.what}. Trying again in ${inSeconds(wait)} (try ${tries + 1}).`,
+      `Could not ${ask.purpose} (${address}): ${outcome.what}. Trying again ${wait < 50 ? 'at once' : `in ${inSeconds(wait)}`} (try ${tries + 1}).`,
     );
     await deadline.wait(wait);
   }
@@ -80,7 +80,7 @@ function tooLong(setback: Setback): Setback {
   if (setback.wait === undefined) return setback;
   return {
     ...setback,
-    what: `${setback.what}; it asks for ${inSeconds(setback.wait)}, more than are left before the deadline`,
+    what: `${setback.what}; it asks for ${inSeconds(setback.wait)}, more than is left before the deadline`,
   };
 }
 
@@ -90,9 +90,4 @@ async function untilFree(ask: Ask, deadline: Deadline, hold: Hold, failure: () =
     if (wait >= deadline.left()) throw failure();
     await deadline.wait(wait);
   }
-}
-
-function inSeconds(milliseconds: number): string {
-  const seconds = Math.round(milliseconds / 100) / 10;
-  return `${seconds} second${seconds === 1 ? '' : 's'}`;
 }

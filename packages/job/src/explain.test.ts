@@ -37,7 +37,7 @@ describe('withBindings', () => {
   ])('%s points at %s', (message, field) => {
     const failure = withBindings(refused(message), github, claims, 'oidc') as Failure;
     expect(failure.message).toContain(`> ${field}`);
-    expect(failure.fixes[0]).toContain(`make ${field} match`);
+    expect(failure.fixes[0]).toMatch(new RegExp(`OIDC Auth.*${field}`));
     expect(failure.fixes).toContain('First.');
     expect(failure.message).toContain('repo:acme/app:ref:refs/heads/main');
   });

@@ -51,16 +51,27 @@ export function withBindings(error: unknown, source: Source, claims: Claims | un
       [`Check what ${source.title} really gives: a JWT is three parts with dots between them.`],
     );
   const bindings = source.bindings(claims);
-  const fixes = field
-    ? [
-        `In Infisical, open the identity's ${method.toUpperCase()} Auth and make ${field} match what the token says (above). A \`*\` there stops at a slash.`,
-      ]
-    : [];
+  const fixes = field ? [adviceFor(field, method)] : [];
   return again(
     error,
     [error.message, `The token, from ${source.title}, says:`, ...rows(bindings, field)].join('\n'),
     fixes,
   );
+}
+
+/** What to change so that a field matches: not always the field, where that would let in more than was meant. */
+const advice: Readonly<Record<string, string>> = {
+  Subject:
+    'If this run is meant to read these secrets, make Subject match `sub` above; a `*` there stops at a slash. If it is not ' +
+    '(a pull request, another branch), skip the step for such runs.',
+  Audiences:
+    'Make {audience} in the workflow and Audiences of the identity the same text, one of your own. Where {audience} is not set, ' +
+    "the token is for the platform's default, which others may trust too.",
+};
+
+function adviceFor(field: string, method: string): string {
+  const words = advice[field] ?? `Make ${field} match what the token says (above); a \`*\` there stops at a slash.`;
+  return `In Infisical, open the identity's ${method.toUpperCase()} Auth. ${words}`;
 }
 
 function rows(bindings: readonly Binding[], field: string | undefined): string[] {

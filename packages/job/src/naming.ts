@@ -70,7 +70,10 @@ function withoutDuplicates(
     } else if (!known) byName.set(fold, variable);
   }
   if (clashes.length > 0 && onDuplicate === 'error')
-    throw duplicateNames(clashes.map(({ name, kept, other }) => `${name}: ${originOf(kept)} and ${originOf(other)}`));
+    throw duplicateNames(
+      clashes.map(({ name, kept, other }) => `${name}: ${originOf(kept)} and ${originOf(other)}`),
+      clashes.some(({ kept, other }) => kept.name !== other.name),
+    );
   for (const { name, kept, other } of clashes)
     notes.push({
       level: 'info',

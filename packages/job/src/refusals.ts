@@ -25,13 +25,21 @@ export function unsafeNames(reasons: readonly string[], steers: boolean): Failur
   );
 }
 
-/** @param clashes a line for each name: the name, and where its two secrets are. */
-export function duplicateNames(clashes: readonly string[]): Failure {
+/**
+ * @param clashes a line for each name: the name, and where its two secrets are.
+ * @param byCase whether some of the names differ only in case, which no other folder would mend.
+ */
+export function duplicateNames(clashes: readonly string[], byCase: boolean): Failure {
   return new Failure(
     'name-duplicate',
     `Different secrets would get the same name, so nothing was exported:${lines(clashes)}`,
     {
       fixes: [
+        ...(byCase
+          ? [
+              'Names that differ only in case are one here: rename one of the secrets, or load each alone by {secret-name}, with another {env-prefix}.',
+            ]
+          : []),
         'Narrow {secret-path}, or set {recursive}: false, so that only one of them is loaded.',
         'Set {on-duplicate}: last to let the deeper folder win (Infisical/secrets-action let any one of them win), or {on-duplicate}: first.',
       ],

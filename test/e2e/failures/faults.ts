@@ -128,7 +128,7 @@ const busy: readonly Fate[] = [
     name: 'is limited for a minute',
     fault: { status: 429, body: refusal, headers: longWait },
     code: 'rate-limited',
-    says: 'it asks for 60 seconds, more than are left before the deadline',
+    says: 'it asks for 60 seconds, more than is left before the deadline',
     tries: 1,
     // One try is all that it gets, however long the wait.
     notAt: ['revoke'],
@@ -137,7 +137,7 @@ const busy: readonly Fate[] = [
     name: 'is limited for a minute as in October 2024, with 500',
     fault: { status: 500, body: refusal, headers: longWait },
     code: 'rate-limited',
-    says: 'it asks for 60 seconds, more than are left before the deadline',
+    says: 'it asks for 60 seconds, more than is left before the deadline',
     tries: 1,
     // One try is all that it gets, however long the wait.
     notAt: ['revoke'],

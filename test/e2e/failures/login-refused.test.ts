@@ -21,22 +21,22 @@ async function refused(inputs: Readonly<Record<string, string>>, env = {}): Prom
   return seen;
 }
 
-const makeMatch = (field: string): string =>
-  `open the identity's OIDC Auth and make ${field} match what the token says`;
+const inInfisical = "In Infisical, open the identity's OIDC Auth. ";
+const makeMatch = (field: string): string => `${inInfisical}Make ${field} match what the token says`;
 
 test('the subject', async () => {
   const seen = await refuse({ subject: 'repo:acme/other:*' });
   expect(seen).toContain('403: Access denied: OIDC subject not allowed.');
   expect(seen).toMatch(/> Subject +sub +repo:acme\/shop:ref:refs\/heads\/main/);
-  expect(seen).toContain(makeMatch('Subject'));
-  expect(seen).toContain('A `*` there stops at a slash.');
+  expect(seen).toContain(`${inInfisical}If this run is meant to read these secrets, make Subject match`);
+  expect(seen).toContain('a `*` there stops at a slash.');
 });
 
 test('the audience', async () => {
   const seen = await refuse({ audiences: ['https://infisical.example'] });
   expect(seen).toContain('401: Access denied: OIDC audience not allowed.');
   expect(seen).toMatch(/> Audiences +aud +https:\/\/github\.com\/acme/);
-  expect(seen).toContain(makeMatch('Audiences'));
+  expect(seen).toContain(`${inInfisical}Make audience in the workflow and Audiences of the identity the same text`);
 });
 
 test.each([

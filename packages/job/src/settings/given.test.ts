@@ -32,7 +32,7 @@ it('takes the same value twice', () =>
 it('names a setting that is given twice with different values', () => {
   const { problems } = sortGiven({ environment: 'dev', 'env-slug': 'prod' }, { style: 'kebab' });
   expect(problems).toEqual([
-    { name: 'environment', text: expect.stringContaining('given twice, also as env-slug') as string },
+    { name: 'environment', text: expect.stringContaining('as environment and as env-slug') as string },
   ]);
 });
 

@@ -23,6 +23,7 @@ export function sortGiven(
 ): { given: Partial<Record<Key, string>>; problems: Problem[] } {
   const given: Partial<Record<Key, string>> = {};
   const problems: Problem[] = [];
+  const writtenAs: Partial<Record<Key, string>> = {};
   for (const [name, untrimmed] of Object.entries(raw)) {
     const value = untrimmed?.trim() ?? '';
     if (value === '') continue;
@@ -31,9 +32,12 @@ export function sortGiven(
     else if (given[key] !== undefined && given[key] !== value)
       problems.push({
         name: key,
-        text: `is given twice, also as ${name.toLowerCase()}, with another value: keep one of the two.`,
+        text: `is written twice with different values, as ${writtenAs[key] ?? ''} and as ${name.toLowerCase()}: keep one.`,
       });
-    else given[key] = value;
+    else {
+      given[key] = value;
+      writtenAs[key] = name.toLowerCase();
+    }
   }
   return { given, problems };
 }

@@ -25,7 +25,7 @@ export const aboutGroups: Readonly<Record<Row<unknown>['group'], { readonly titl
 
 export const help: Readonly<Record<Key, string>> = {
   identityId:
-    'The id of the machine identity that the job logs in as (a UUID; Infisical: Access Control, Identities). It is no secret.',
+    'The id of the machine identity that the job logs in as (a UUID; Infisical: Access Control, Machine Identities). It is no secret.',
   clientId:
     'The client id of a machine identity, for a login by Universal Auth, where the platform has no token to give.',
   clientSecret: "The client secret that goes with {client-id}. Keep it in the platform's secret store.",

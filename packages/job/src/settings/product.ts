@@ -24,8 +24,7 @@ export const products = {
       bareIn: (text) => (/^[$v{s]/.test(text) ? bareReference.exec(text)?.[1] : undefined),
       write: (bare) => `\${{ ${bare} }}`,
     },
-    stray:
-      'If it is no input but a variable of the job, named INPUT_ and so on: GitHub hands both over alike, so rename the variable.',
+    stray: 'A variable of the job that is named INPUT_ and so on looks the same here: rename it, if it is that.',
     emptiness:
       'an expression such as ${{ vars.NAME }} gives nothing where the name is not defined for this repository or ' +
       'environment, and ${{ secrets.NAME }} gives nothing to pull requests from forks and to Dependabot',

@@ -24,6 +24,12 @@ const preset = <T>(group: Group, reader: Reader<T>, fallback: T, extra: Extra = 
 
 export const methods = ['oidc', 'universal', 'access-token', 'jwt', 'kubernetes', 'azure', 'gcp', 'spiffe'] as const;
 
+const anyMethod = choice(...methods);
+const method: typeof anyMethod = {
+  ...anyMethod,
+  expects: `${anyMethod.expects} (aws-iam is not there yet: Infisical/secrets-action has it)`,
+};
+
 /** Every setting. Manifests and the docs are rendered from it or tested against it. */
 export const table = {
   identityId: optional('essential', uuid),
@@ -34,7 +40,7 @@ export const table = {
   environment: optional('essential', slug, { aliases: ['envSlug'] }),
   secretPath: preset('essential', folder, '/'),
   domain: preset('essential', text, 'https://app.infisical.com'),
-  method: optional('essential', choice(...methods)),
+  method: optional('essential', method),
   audience: optional('essential', text, { aliases: ['oidcAudience'] }),
 
   tokenSource: optional('identity', text),

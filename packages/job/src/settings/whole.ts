@@ -27,7 +27,7 @@ const credentials: Readonly<Record<string, readonly Check[]>> = {
 const vouched: readonly Check[] = [
   need(
     'identityId',
-    'the id of the machine identity that this job logs in as (Infisical: Access Control, Identities).',
+    'the id of the machine identity that this job logs in as (Infisical: Access Control, Machine Identities).',
   ),
 ];
 
