@@ -28,7 +28,7 @@ test('an identity whose role may read nothing', async () => {
   const seen = await refused('access-denied', { 'identity-id': id });
   expect(seen).toMatch(/403: You are not allowed to \w+ on secrets/);
   expect(seen).toContain(
-    'Give the identity a role in the project that may read secrets in this environment and folder',
+    'Give the identity a role in the project that may read secrets and their values in this environment and folder',
   );
 });
 
