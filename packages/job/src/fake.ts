@@ -1,4 +1,5 @@
 import type { Secret } from '@infisical-ci/client';
+import { Failure } from '@infisical-ci/http';
 import type { Host, Variable } from './host';
 import type { Leftover } from './leftover';
 import type { Selected } from './rules';
@@ -54,4 +55,15 @@ export function fakeHost(more: Partial<Host> = {}) {
     ...more,
   };
   return { host, events, written, kept };
+}
+
+/** The Failure that an act ends with; anything else is a failure of the test. */
+export function failureOf(act: () => unknown): Failure {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+  throw new Error('it did not fail');
 }

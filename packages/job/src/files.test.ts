@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Failure } from '@infisical-ci/http';
+import { failureOf } from './fake';
 import { placeBeside, removeFiles, writeWhole, type Disk } from './files';
 
 const posixOnly = process.platform === 'win32' ? it.skip : it;
@@ -17,16 +17,6 @@ const write = (path: string, text: string, below: string | undefined = folder, d
   writeWhole(placeBeside({ path }), text, below, disk);
 const modeOf = (path: string): number => fs.statSync(path).mode & 0o777;
 const everything = (): string[] => fs.readdirSync(folder, { recursive: true }).map(String).sort();
-
-function failureOf(act: () => unknown): Failure {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof Failure) return error;
-    throw error;
-  }
-  throw new Error('it did not fail');
-}
 
 /** A disk on which one call fails with a code of the system. */
 function failing(call: keyof Disk, code: string): Disk {

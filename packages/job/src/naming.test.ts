@@ -1,17 +1,7 @@
-import { Failure } from '@infisical-ci/http';
-import { fakeHost, secretOf, selectedOf, settingsOf } from './fake';
+import { failureOf, fakeHost, secretOf, selectedOf, settingsOf } from './fake';
 import { nameVariables } from './naming';
 
 const { host } = fakeHost();
-
-function failureOf(act: () => unknown): Failure {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof Failure) return error;
-  }
-  throw new Error('it did not fail');
-}
 
 const name = (secrets: Parameters<typeof selectedOf>[0], given = {}, byName = false) =>
   nameVariables(selectedOf(secrets, byName), settingsOf(given), host);

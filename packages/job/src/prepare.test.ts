@@ -1,6 +1,5 @@
-import { Failure } from '@infisical-ci/http';
 import { ownVariables } from './deliver';
-import { fakeHost, secretOf, selectedOf, settingsOf } from './fake';
+import { failureOf, fakeHost, secretOf, selectedOf, settingsOf } from './fake';
 import { prepare } from './prepare';
 
 const accessToken = { value: 'the.access.token', expiresIn: 0, maxTtl: 0 };
@@ -10,15 +9,6 @@ function prepareAll(secrets: Parameters<typeof selectedOf>[0], given = {}, byNam
   return prepare(selectedOf(secrets, byName), settings, fakeHost().host, (variables) =>
     ownVariables(variables, settings, accessToken, undefined),
   );
-}
-
-function failureOf(act: () => unknown): Failure {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof Failure) return error;
-  }
-  throw new Error('it did not fail');
 }
 
 const namesIn = ({ sets }: ReturnType<typeof prepareAll>, target: string) =>
