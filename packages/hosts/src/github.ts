@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { defuse, Failure, type Host, type Leftover, type Level, type Target, type Variable } from '@infisical-ci/job';
+import { fitsEnvironment } from './environment';
 import type { ProcessHands } from './hands';
 
 /** The name under which the action keeps what its post step must do (`STATE_leftover` there). */
 export const stateName = 'leftover';
 
-/** One environment string on Linux: MAX_ARG_STRLEN. A larger one keeps every later step from starting (actions/runner#1733). */
-const longestEnvironmentString = 128 * 1024;
 /** GitHub drops outputs above this. */
 const longestOutput = 1024 * 1024;
 
@@ -64,18 +63,17 @@ function shownBy(env: ProcessHands['env']): readonly string[] {
   ) as string[];
 }
 
-function unfit({ name, value }: Variable, target: Target): string | undefined {
-  // UTF-8 takes at most three bytes for a unit of JavaScript's: most texts are short enough, whatever they hold.
-  const isShort = (name.length + value.length) * 3 + 2 <= longestEnvironmentString;
+function unfit(variable: Variable, target: Target): string | undefined {
+  const { name, value } = variable;
   if (target === 'output')
-    return !isShort && Buffer.byteLength(value) > longestOutput
+    return Buffer.byteLength(value) > longestOutput
       ? 'the value is larger than the 1 MiB that GitHub takes for an output. Take it from a file ({export-type}: file).'
       : undefined;
   if (/^node_options$/i.test(name))
     return "GitHub's runner refuses NODE_OPTIONS in the environment. Give it to the one step that needs it, with `env:` there.";
   if (value.includes('\0'))
     return 'the value holds a NUL character, which no environment variable can. Take it from an output or a file ({export-type}: output or file).';
-  if (!isShort && Buffer.byteLength(name) + Buffer.byteLength(value) + 2 > longestEnvironmentString)
+  if (!fitsEnvironment(variable))
     return (
       'the value is larger than the 128 KiB that Linux takes for one environment variable; with it no later step would start. ' +
       'Take it from a file ({export-type}: file).'

@@ -1,7 +1,6 @@
 import { defuse, type Host, type Level, type Variable } from '@infisical-ci/job';
+import { fitsEnvironment } from './environment';
 import type { ProcessHands } from './hands';
-
-const longestEnvironmentString = 128 * 1024;
 
 /**
  * Any POSIX shell: the variables are text to be evaluated, on standard output; everything said goes to standard error.
@@ -32,10 +31,10 @@ const prefixes: Readonly<Record<Level, string>> = {
   error: 'error: ',
 };
 
-function unfit({ name, value }: Variable): string | undefined {
-  if (value.includes('\0'))
+function unfit(variable: Variable): string | undefined {
+  if (variable.value.includes('\0'))
     return 'the value holds a NUL character, which no environment variable can. Take it from a file ({export-type}: file).';
-  if (Buffer.byteLength(name) + Buffer.byteLength(value) + 2 > longestEnvironmentString)
+  if (!fitsEnvironment(variable))
     return 'the value is larger than the 128 KiB that Linux takes for one environment variable. Take it from a file ({export-type}: file).';
   return undefined;
 }

@@ -1,6 +1,5 @@
 import { startDeadline, systemClock } from '@infisical-ci/http';
 import { readClaims } from '@infisical-ci/identity';
-import { toFailure } from './explain';
 import { removeFiles } from './files';
 import type { Level } from './host';
 import type { Job } from './job';
@@ -8,7 +7,7 @@ import type { Leftover } from './leftover';
 import { hushed } from './hush';
 import { maskToken } from './mask';
 import { maskSettings, openNetwork } from './network';
-import { revokeQuietly } from './revoke';
+import { revokeQuietly, sayNotRevoked } from './revoke';
 import { parseSettings, spellOut } from './settings';
 
 /**
@@ -38,7 +37,7 @@ export async function end(given: Omit<Job, 'sources'>, { accessToken, domain, fi
     if (await revokeQuietly(network.infisical, accessToken, clock, say)) say('info', 'Revoked the access token.');
     network.close();
   } catch (error) {
-    say('warning', `The access token could not be revoked, and ends by itself in time. ${toFailure(error).message}`);
+    sayNotRevoked(say, error);
   }
 }
 

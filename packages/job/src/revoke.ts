@@ -12,7 +12,12 @@ export async function revokeQuietly(door: Door, accessToken: string, clock: Cloc
     await revoke(door.within(startDeadline(patience, clock)), accessToken);
     return true;
   } catch (error) {
-    say('warning', `The access token could not be revoked, and ends by itself in time. ${toFailure(error).message}`);
+    sayNotRevoked(say, error);
     return false;
   }
+}
+
+/** Why the access token stays good until it ends by itself. */
+export function sayNotRevoked(say: Host['say'], error: unknown): void {
+  say('warning', `The access token could not be revoked, and ends by itself in time. ${toFailure(error).message}`);
 }

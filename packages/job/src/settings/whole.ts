@@ -1,7 +1,7 @@
 import type { Problem } from './given';
 import type { Settings } from './parse';
 import type { Product } from './product';
-import { table, type Key } from './table';
+import type { Key } from './table';
 
 type Given = Partial<Record<Key, string>>;
 
@@ -116,13 +116,9 @@ export function contradictions(
   const found = (checks: readonly Check[]): Problem[] =>
     checks.flatMap((check) => check(settings, given) ?? []).filter(({ name }) => !silent.has(name));
   const wrong = found([...(credentials[settings.method] ?? vouched), ...always]).map((problem) =>
-    product.emptiness && problem.text.startsWith('is missing') && isOfTable(problem.name)
+    product.emptiness && problem.text.startsWith('is missing')
       ? { ...problem, text: `${problem.text} If it is written there, it came through empty: ${product.emptiness}.` }
       : problem,
   );
   return { wrong, idle: found(inVain) };
-}
-
-function isOfTable(name: string): name is Key {
-  return Object.hasOwn(table, name);
 }

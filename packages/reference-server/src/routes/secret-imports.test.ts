@@ -1,23 +1,4 @@
-import { rehearse, type Rehearsal } from '../rehearsal';
-
-const v3 = 'GET /api/v3/secrets/raw';
-const v4 = 'GET /api/v4/secrets';
-
-async function stage(
-  folders: Readonly<Record<string, Readonly<Record<string, string>>>>,
-  options: Parameters<typeof rehearse>[0] = {},
-): Promise<{ subject: Rehearsal; project: string }> {
-  const subject = rehearse(options);
-  return { subject, project: await subject.project(folders) };
-}
-
-const addImport = (subject: Rehearsal, workspaceId: string, path: string, from: string, environment = 'dev') =>
-  subject.done('POST /api/v1/secret-imports', {
-    workspaceId,
-    environment: 'dev',
-    path,
-    import: { environment, path: from },
-  });
+import { addImport, stage, v3, v4 } from '../secrets-stage';
 
 describe('imports', () => {
   it('come in their order; nested ones are added behind, deeper ones are lost, and a loop ends', async () => {

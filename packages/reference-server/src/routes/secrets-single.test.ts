@@ -1,30 +1,4 @@
-import { rehearse, type Answered, type Rehearsal, type WireSecret } from '../rehearsal';
-
-const v3 = 'GET /api/v3/secrets/raw';
-const v4 = 'GET /api/v4/secrets';
-
-const values = (secrets: readonly WireSecret[]): Record<string, string> =>
-  Object.fromEntries(
-    secrets.map(({ secretPath, secretKey, secretValue }) => [`${secretPath} ${secretKey}`, secretValue]),
-  );
-
-const told = ({ status, body }: Answered): unknown[] => [status, body.error, body.message];
-
-async function stage(
-  folders: Readonly<Record<string, Readonly<Record<string, string>>>>,
-  options: Parameters<typeof rehearse>[0] = {},
-): Promise<{ subject: Rehearsal; project: string }> {
-  const subject = rehearse(options);
-  return { subject, project: await subject.project(folders) };
-}
-
-const addImport = (subject: Rehearsal, workspaceId: string, path: string, from: string, environment = 'dev') =>
-  subject.done('POST /api/v1/secret-imports', {
-    workspaceId,
-    environment: 'dev',
-    path,
-    import: { environment, path: from },
-  });
+import { addImport, stage, told, v3, v4, values } from '../secrets-stage';
 
 describe('one secret', () => {
   it('has every version it had', async () => {
