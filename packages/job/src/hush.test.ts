@@ -16,8 +16,17 @@ describe('hushed', () => {
     const { host, events } = fakeHost();
     const subject = hushed(host);
     subject.mask(['abc']);
-    subject.say('info', 'Loaded abc');
-    expect(events).toEqual(['mask abc', 'info: Loaded abc']);
+    subject.say('info', 'Loaded def');
+    expect(events).toEqual(['mask abc', 'info: Loaded def']);
+  });
+
+  it('takes it out of every line, since one about another try quotes the server too', () => {
+    const { host, events } = fakeHost();
+    const subject = hushed(host);
+    subject.mask(['the.token']);
+    subject.say('info', 'the server answered 503: no, the.token. Trying again');
+    subject.say('debug', 'the.token');
+    expect(events.slice(1)).toEqual(['info: the server answered 503: no, ***. Trying again', 'debug: ***']);
   });
 
   it('has no summary where the host has none', () => {

@@ -19,8 +19,7 @@ export function hushed(host: Host): Host {
       masked.push(given);
       host.mask(given);
     },
-    // What is no warning is our own sentence, without a word of a server's.
-    say: (level, text) => host.say(level, level === 'warning' || level === 'error' ? hush(text) : text),
+    say: (level, text) => host.say(level, hush(text)),
     ...(summary ? { summary: (markdown: string) => summary(hush(markdown)) } : {}),
   };
 }
