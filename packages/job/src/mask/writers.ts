@@ -19,11 +19,14 @@ export const writers = {
   url: (value: string) => [strictly(value)],
   // As JavaScript does, as forms do (WHATWG URL, application/x-www-form-urlencoded), and as Python's quote does, which leaves
   // slashes: no masker of URLs expects these.
-  form: (value: string) => [
-    encodeURIComponent(value),
-    strictly(value).replaceAll('%20', '+').replaceAll('~', '%7E').replaceAll('%2A', '*'),
-    ...(value.includes('/') ? [strictly(value).replaceAll('%2F', '/')] : []),
-  ],
+  form(value: string) {
+    const strict = strictly(value);
+    return [
+      encodeURIComponent(value),
+      strict.replaceAll('%20', '+').replaceAll('~', '%7E').replaceAll('%2A', '*'),
+      ...(value.includes('/') ? [strict.replaceAll('%2F', '/')] : []),
+    ];
+  },
   // A single quote inside of single quotes, as bash shows it (`set -x`) and as Python's shlex does; and what `printf %q` makes.
   shell: (value: string) => [
     value.replaceAll("'", `'\\''`),
