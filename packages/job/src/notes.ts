@@ -7,7 +7,11 @@ export interface Note {
 }
 
 /** Which names are left out, and where. */
-export function aboutLeftOut(outOfEnv: readonly Variable[], outOfFile: readonly Variable[]): readonly Note[] {
+export function aboutLeftOut(
+  outOfEnv: readonly Variable[],
+  outOfFile: readonly Variable[],
+  fileFormat: string,
+): readonly Note[] {
   const notes: Note[] = [];
   if (outOfEnv.length > 0)
     notes.push({
@@ -20,7 +24,9 @@ export function aboutLeftOut(outOfEnv: readonly Variable[], outOfFile: readonly 
   if (outOfFile.length > 0)
     notes.push({
       level: 'warning',
-      text: `Left out of the file, since its format cannot hold the name: ${namesOf(outOfFile)}.`,
+      text:
+        `Left out of the file, since {file-format}: ${fileFormat} cannot hold such a name: ${namesOf(outOfFile)}. ` +
+        'Rename the secret in Infisical, or take json or yaml, which hold any name.',
     });
   return notes;
 }

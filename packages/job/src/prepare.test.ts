@@ -90,6 +90,42 @@ describe('prepare', () => {
     expect(prepared.notes).toMatchObject([{ level: 'warning', text: expect.stringContaining('two words') as string }]);
   });
 
+  describe('a file in another format', () => {
+    const asShell = { 'export-type': 'file', 'file-format': 'shell' };
+
+    it('is written in it', () => {
+      const fileIn = (format: string) =>
+        prepareAll([secretOf('A', "it's")], { 'export-type': 'file', 'file-format': format }).file;
+      expect(['dotenv', 'docker-env', 'shell', 'json', 'yaml'].map(fileIn)).toEqual([
+        'A="it\'s"\n',
+        "A=it's\n",
+        "export A='it'\\''s'\n",
+        '{\n  "A": "it\'s"\n}\n',
+        '"A": "it\'s"\n',
+      ]);
+    });
+
+    it('lacks the names that it cannot hold, with a warning that says which formats can', () => {
+      const { file, notes, variables } = prepareAll([secretOf('a-b'), secretOf('A')], asShell);
+      expect(file).toBe("export A='value of A'\n");
+      expect(variables.map(({ name }) => name)).toEqual(['A']);
+      expect(notes).toMatchObject([
+        { level: 'warning', text: expect.stringMatching(/\{file-format\}: shell .*: a-b\. .*json or yaml/) as string },
+      ]);
+    });
+
+    it('is refused where a rule asked for such a name', () => {
+      const { code, fixes } = failureOf(() => prepareAll([secretOf('a-b')], asShell, true));
+      expect([code, fixes]).toEqual(['value-unfit', [expect.stringMatching(/^a-b: .*\{file-format\}: json or yaml/)]]);
+    });
+
+    it('is refused for a value that it cannot hold, under a name that is no variable, too', () => {
+      const asDocker = { 'export-type': 'file', 'file-format': 'docker-env' };
+      const { fixes } = failureOf(() => prepareAll([secretOf('a-b', 'x\ny'), secretOf('A')], asDocker));
+      expect(fixes).toEqual([expect.stringMatching(/^a-b: the value has several lines/)]);
+    });
+  });
+
   it('refuses a name that is no variable where it was asked for by name', () => {
     expect(failureOf(() => prepareAll([secretOf('a-b')], {}, true))).toMatchObject({
       code: 'value-unfit',

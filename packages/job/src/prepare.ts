@@ -3,7 +3,7 @@ import { planMasks } from './mask';
 import { nameVariables } from './naming';
 import { aboutLeftOut, aboutMasks, aboutSize, aboutValues, namesOf, type Note } from './notes';
 import { noneLeft, ourNames, unfit } from './refusals';
-import { formats, type Format } from './render';
+import { renderFile, unfitForFile, unfitName } from './render';
 import type { Selected } from './rules';
 import type { Settings } from './settings';
 
@@ -31,8 +31,7 @@ export function prepare(
   own: (variables: readonly Variable[]) => Readonly<Partial<Record<Target, readonly Variable[]>>>,
 ): Prepared {
   const { variables, byName, notes, noVariables } = nameVariables(selected, settings, host);
-  const format = settings.exportType.includes('file') ? formats[settings.fileFormat] : undefined;
-  const places = allot(variables, noVariables, settings, format);
+  const places = allot(variables, noVariables, settings);
   if (variables.length > 0 && places.delivered.length === 0 && settings.onEmpty === 'error')
     throw noneLeft(`no name fits ({export-type}: ${settings.exportType.join(', ')}): ${namesOf(variables)}.`);
   const ownSets = own(places.delivered);
@@ -46,7 +45,7 @@ export function prepare(
   };
   for (const set of sets)
     for (const variable of set.variables) add(variable, unfitFor(variable, set.target, noVariables, settings, host));
-  for (const variable of places.file) add(variable, format?.unfit(variable));
+  for (const variable of places.file) add(variable, unfitForFile(settings.fileFormat, variable));
   if (misfits.length > 0) throw unfit(misfits);
 
   const rules = { minLength: settings.maskMinLength, exempt: settings.maskExempt, shown: shownTexts(settings, host) };
@@ -54,11 +53,11 @@ export function prepare(
   return {
     variables: places.delivered,
     masks: texts,
-    file: format?.render(places.file),
+    file: settings.exportType.includes('file') ? renderFile(settings.fileFormat, places.file) : undefined,
     sets,
     notes: [
       ...notes,
-      ...aboutLeftOut(places.outOfEnv, places.outOfFile),
+      ...aboutLeftOut(places.outOfEnv, places.outOfFile, settings.fileFormat),
       ...aboutSize(places.env),
       ...aboutValues(variables),
       ...aboutMasks(unmasked, host),
@@ -71,8 +70,7 @@ export function prepare(
 function allot(
   variables: readonly Variable[],
   noVariables: ReadonlySet<Variable>,
-  { exportType }: Settings,
-  format: Format | undefined,
+  { exportType, fileFormat }: Settings,
 ) {
   const asked = (place: Settings['exportType'][number]): readonly Variable[] =>
     exportType.includes(place) ? variables : [];
@@ -80,7 +78,9 @@ function allot(
   if (noVariables.size === 0) return { ...everywhere, outOfEnv: [], outOfFile: [], delivered: variables };
   const isSpare = (variable: Variable): boolean => noVariables.has(variable) && !variable.chosen;
   const outOfEnv = asked('env').filter(isSpare);
-  const outOfFile = asked('file').filter((variable) => isSpare(variable) && format?.unfit(variable) !== undefined);
+  const outOfFile = asked('file').filter(
+    (variable) => isSpare(variable) && unfitName(fileFormat, variable.name) !== undefined,
+  );
   const { output } = everywhere;
   const env = asked('env').filter((variable) => !isSpare(variable));
   const file = asked('file').filter((variable) => !outOfFile.includes(variable));

@@ -18,7 +18,7 @@ export const coldModules: readonly string[] = [
   'packages/job/src/files.ts',
   'packages/job/src/place.ts',
   'packages/job/src/refusals.ts',
-  'packages/job/src/render/dotenv.ts',
+  'packages/job/src/render/index.ts',
   'packages/job/src/report.ts',
   'packages/job/src/settings/unknown.ts',
 ];

@@ -1,6 +1,4 @@
-import type { Variable } from '../host';
-
-type Named = Pick<Variable, 'name' | 'value'>;
+import { half, hasHalf, nul, otherFormat, otherName, type Format } from './format';
 
 /** One way to write a value, and whether the reader gets the same value back. */
 interface Quoting {
@@ -34,33 +32,29 @@ const quotings: readonly Quoting[] = [
   },
 ];
 
-/** Why a name or value cannot be held by such a file, as a sentence with what to do; undefined where it can. */
-export function dotenvUnfit({ name, value }: Named): string | undefined {
-  if (!/^[\w.-]+$/.test(name))
-    return 'a dotenv file holds names of letters, digits, `_`, `.` and `-` alone. Rename the secret in Infisical.';
-  if (name === '__proto__')
-    return 'whoever reads the file with JavaScript loses this name. Rename the secret in Infisical.';
-  if (value.includes('\0')) return 'the value holds a NUL character, which no variable can. Store it as base64 text.';
-  if (/\p{Surrogate}/u.test(value))
-    return 'the value holds half of a character (an unpaired surrogate), which no file in UTF-8 can. Correct it in Infisical.';
-  if (quotings.some(({ holds }) => holds(value))) return undefined;
-  return 'the value mixes quotes, backslashes and line ends in a way that no dotenv file can hold. Store it as base64 text.';
-}
-
 /**
- * Writes variables for readers of the `dotenv` package's format (Node's dotenv and those that follow it): each value
- * comes back as it was, or `dotenvUnfit` says why it cannot.
+ * For readers of the `dotenv` package's format (Node's dotenv and those that follow it).
  *
- * Such a file is not for `docker run --env-file`: Docker removes no quotes, so each value would arrive with them, and
- * it knows no values of several lines.
- * @param variables those that `dotenvUnfit` has nothing to say about.
+ * Such a file is not for `docker run --env-file`: Docker removes no quotes, so each value would arrive with them.
  */
-export function renderDotenv(variables: readonly Named[]): string {
-  return variables.map(({ name, value }) => `${name}=${quote(value)}\n`).join('');
-}
+export const dotenv: Format = {
+  unfitName(name) {
+    if (!/^[\w.-]+$/.test(name))
+      return `a dotenv file holds names of letters, digits, \`_\`, \`.\` and \`-\` alone. ${otherName}`;
+    if (name === '__proto__') return `whoever reads the file with JavaScript loses this name. ${otherName}`;
+    return undefined;
+  },
+  unfitValue({ value }) {
+    if (value.includes('\0')) return nul;
+    if (hasHalf(value)) return half;
+    if (quotings.some(({ holds }) => holds(value))) return undefined;
+    return `the value mixes quotes, backslashes and line ends in a way that no dotenv file can hold. ${otherFormat}`;
+  },
+  render: (variables) => variables.map(({ name, value }) => `${name}=${quote(value)}\n`).join(''),
+};
 
 function quote(value: string): string {
   const quoting = quotings.find(({ holds }) => holds(value));
-  if (!quoting) throw new Error('a value that dotenvUnfit refuses was rendered');
+  if (!quoting) throw new Error('a value that dotenv cannot hold was rendered');
   return quoting.write(value);
 }

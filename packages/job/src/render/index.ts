@@ -1,15 +1,31 @@
-import type { Variable } from '../host';
-import { dotenvUnfit, renderDotenv } from './dotenv';
+import type { Settings } from '../settings';
+import { dockerEnv } from './docker-env';
+import { dotenv } from './dotenv';
+import type { Format, Named } from './format';
+import { json } from './json';
+import { shell } from './shell';
+import { yaml } from './yaml';
 
-/** One format of file. */
-export interface Format {
-  /** The whole file; of variables that `unfit` has nothing to say about. */
-  render(variables: readonly Variable[]): string;
-  /** Why a variable cannot be held, as a sentence with what to do; undefined where it can. */
-  unfit(variable: Variable): string | undefined;
-}
+type Name = Settings['fileFormat'];
 
 /** The formats, by their name in the setting `file-format`. */
-export const formats = {
-  dotenv: { render: renderDotenv, unfit: dotenvUnfit },
-} as const satisfies Readonly<Record<string, Format>>;
+const formats: Readonly<Record<Name, Format>> = { dotenv, 'docker-env': dockerEnv, shell, json, yaml };
+
+/** Why a file of that format can hold no variable of that name, as a sentence with what to do; undefined where it can. */
+export function unfitName(format: Name, name: string): string | undefined {
+  return formats[format].unfitName(name);
+}
+
+/** Why a file of that format cannot hold a variable, for its name or its value. */
+export function unfitForFile(format: Name, variable: Named): string | undefined {
+  const { unfitName, unfitValue } = formats[format];
+  return unfitName(variable.name) ?? unfitValue(variable);
+}
+
+/**
+ * The whole file: its reader (docs/formats.md says which) gets each value as it was.
+ * @param variables those that `unfitForFile` has nothing to say about.
+ */
+export function renderFile(format: Name, variables: readonly Named[]): string {
+  return formats[format].render(variables);
+}

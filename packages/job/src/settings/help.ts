@@ -70,7 +70,9 @@ export const help: Readonly<Record<Key, string>> = {
     'Where the secrets go: env (variables of later steps), output, file or none. Several with commas between them.',
   fileOutputPath:
     'The file for {export-type}: file, below the workspace, also where it begins with a slash. Default: .env there.',
-  fileFormat: 'The format of the file: dotenv, as the dotenv package for Node.js reads it.',
+  fileFormat:
+    'The format of the file: dotenv (for the dotenv package of Node.js), docker-env (for docker run --env-file), ' +
+    'shell (for . ./file in bash, dash and busybox), json or yaml (names with their values).',
   deleteFile: "Whether the file is deleted at the job's end.",
   allowOutside:
     'Whether the file may be outside of the workspace; an absolute {file-output-path} is then taken as it is.',

@@ -63,7 +63,7 @@ export const table = {
 
   exportType: preset('delivery', choices('env', 'output', 'file', 'none'), ['env']),
   fileOutputPath: optional('delivery', text),
-  fileFormat: preset('delivery', choice('dotenv'), 'dotenv'),
+  fileFormat: preset('delivery', choice('dotenv', 'docker-env', 'shell', 'json', 'yaml'), 'dotenv'),
   deleteFile: preset('delivery', onOff, false),
   allowOutside: preset('delivery', onOff, false),
   maskMinLength: preset('delivery', whole(1, 100), 4),

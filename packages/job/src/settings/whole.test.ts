@@ -71,6 +71,7 @@ describe('what is given in vain is said, and taken', () => {
   it.each([
     [{ 'secret-name': 'A', recursive: 'true' }, 'recursive has no effect'],
     [{ 'file-output-path': '/.env' }, 'file-output-path has no effect'],
+    [{ 'file-format': 'json' }, 'file-format has no effect'],
     [{ 'delete-file': 'true' }, 'delete-file has no effect'],
     [
       { method: 'universal', 'client-id': 'c', 'client-secret': 's' },
@@ -92,7 +93,7 @@ describe('what is given in vain is said, and taken', () => {
   );
 
   it.each([
-    { 'export-type': 'file', 'file-output-path': '/.env', 'delete-file': 'true' },
+    { 'export-type': 'file', 'file-output-path': '/.env', 'file-format': 'json', 'delete-file': 'true' },
     { 'secret-name': 'A' },
     { recursive: 'true', 'delete-file': 'false' },
   ])('nothing is said of %j', (raw) => expect(warningsOf(raw as Raw)).toEqual([]));

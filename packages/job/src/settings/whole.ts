@@ -86,14 +86,13 @@ const inVain: readonly Check[] = [
     secretName !== undefined && recursive
       ? { name: 'recursive', text: 'has no effect, since {secret-name} names one secret of one folder.' }
       : undefined,
-  ({ exportType }, given) =>
-    given.fileOutputPath !== undefined && !exportType.includes('file')
-      ? { name: 'fileOutputPath', text: 'has no effect, since {export-type} does not say file.' }
-      : undefined,
-  ({ exportType, deleteFile }) =>
-    deleteFile && !exportType.includes('file')
-      ? { name: 'deleteFile', text: 'has no effect, since {export-type} does not say file.' }
-      : undefined,
+  ...(['fileOutputPath', 'fileFormat', 'deleteFile'] as const).map(
+    (key): Check =>
+      (settings, given) =>
+        given[key] !== undefined && settings[key] !== false && !settings.exportType.includes('file')
+          ? { name: key, text: 'has no effect, since {export-type} does not say file.' }
+          : undefined,
+  ),
   ...Object.entries(kinds).flatMap(([kind, keys]) =>
     keys.map(
       (key): Check =>
