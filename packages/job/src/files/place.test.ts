@@ -29,7 +29,10 @@ describe('a file goes below the folder of the host', () => {
     ['/home/runner/work/app/app2/.env', '/home/runner/work/app/app/home/runner/work/app/app2/.env'],
     ['..env', '/home/runner/work/app/app/..env'],
     ['a b/é.env', '/home/runner/work/app/app/a b/é.env'],
+    // What Windows would take for a drive, a share or a way up is a name here.
     ['C:\\x', '/home/runner/work/app/app/C:\\x'],
+    ['..\\.env', '/home/runner/work/app/app/..\\.env'],
+    ['\\\\server\\share\\x', '/home/runner/work/app/app/\\\\server\\share\\x'],
   ])('%j on Linux: %s', (given, path) => expect(onLinux(given)).toBe(path));
 
   it.each([
@@ -51,9 +54,18 @@ describe('a path that leads out of the folder is refused, unless that is allowed
     expect(failure.fixes.join()).toContain('{allow-outside}: true');
   });
 
-  it.each(['..\\.env', 'C:\\Windows\\x', 'C:x', '\\\\server\\share\\x', 'D:\\a\\app\\.env'])('%s on Windows', (given) =>
-    expect(refusal(() => onWindows(given)).code).toBe('file-refused'),
-  );
+  it.each([
+    '..\\.env',
+    'sub/..\\../.env',
+    'C:\\Windows\\x',
+    'C:x',
+    'D:..\\x',
+    '\\\\server\\share\\x',
+    '//server/share/x',
+    '\\\\?\\C:\\x',
+    '\\\\.\\pipe\\x',
+    'D:\\a\\app\\.env',
+  ])('%s on Windows', (given) => expect(refusal(() => onWindows(given)).code).toBe('file-refused'));
 
   it('then an absolute path is taken as it is, and a relative one may go up', () => {
     expect(onLinux('/etc/app/.env', true)).toBe('/etc/app/.env');

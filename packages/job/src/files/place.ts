@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as system from 'node:path';
 import { Failure } from '@infisical-ci/http';
-import type { Host } from './host';
+import type { Host } from '../host';
 
 /** A file to be written, and the one beside it that is written first and then takes its place. */
 export interface Place {

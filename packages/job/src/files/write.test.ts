@@ -1,8 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { failureOf } from './fake';
-import { placeBeside, removeFiles, writeWhole, type Disk } from './files';
+import { failureOf } from '../fake';
+import type { Disk } from './disk';
+import { placeBeside } from './place';
+import { writeWhole } from './write';
 
 const posixOnly = process.platform === 'win32' ? it.skip : it;
 let folder = '';
@@ -172,6 +175,101 @@ describe('what stands in the way is named', () => {
   });
 });
 
+/** A disk on which another process does something right before a file is opened. */
+function changing(path: RegExp, act: () => void): Disk {
+  return {
+    ...fs,
+    openSync: (opened, ...how) => {
+      if (path.test(String(opened))) act();
+      return fs.openSync(opened, ...how);
+    },
+  };
+}
+
+describe('another process that is quick gets no secret', () => {
+  const elsewhere = (): string => at('elsewhere');
+  beforeEach(() => {
+    fs.mkdirSync(at('work', 'a'), { recursive: true });
+    fs.mkdirSync(elsewhere());
+  });
+
+  posixOnly('where it puts a link in the place of a folder that has been looked at', () => {
+    const disk = changing(/\.infisical-/, () => {
+      fs.renameSync(at('work', 'a'), at('work', 'moved'));
+      fs.symlinkSync(elsewhere(), at('work', 'a'));
+    });
+    const { code, message } = failureOf(() => write(at('work', 'a', '.env'), 'NEW', at('work'), disk));
+    expect([code, message]).toEqual(['file-refused', expect.stringContaining(`${at('work', 'a')} is a symbolic link`)]);
+    expect(fs.readdirSync(elsewhere())).toEqual([]);
+    expect(fs.readdirSync(at('work', 'moved'))).toEqual([]);
+  });
+
+  posixOnly('where it moves the folder away from under the file', () => {
+    const disk: Disk = {
+      ...fs,
+      openSync: (...how) => {
+        const file = fs.openSync(...how);
+        fs.renameSync(at('work', 'a'), at('work', 'moved'));
+        fs.mkdirSync(at('work', 'a'));
+        return file;
+      },
+    };
+    const { code, message } = failureOf(() => write(at('work', 'a', '.env'), 'NEW', at('work'), disk));
+    expect([code, message]).toEqual(['file-refused', expect.stringContaining('was moved by another process')]);
+    const left = fs.readdirSync(at('work', 'moved'));
+    expect(left.map((name) => fs.readFileSync(at('work', 'moved', name), 'utf8'))).toEqual(['']);
+  });
+
+  posixOnly('where it puts a link in the place of the file: that is replaced, and what it leads to is not', () => {
+    fs.writeFileSync(at('elsewhere', 'precious'), 'precious');
+    const disk = changing(/\.infisical-/, () => fs.symlinkSync(at('elsewhere', 'precious'), at('work', '.env')));
+    write(at('work', '.env'), 'NEW', at('work'), disk);
+    expect(fs.readFileSync(at('elsewhere', 'precious'), 'utf8')).toBe('precious');
+    expect(fs.lstatSync(at('work', '.env')).isFile()).toBe(true);
+  });
+
+  posixOnly('nor keeps the job waiting, by a pipe in the place of the file', () => {
+    fs.writeFileSync(at('.env'), 'OLD');
+    const flags: unknown[] = [];
+    const disk: Disk = { ...fs, openSync: (path, how, ...more) => (flags.push(how), fs.openSync(path, how, ...more)) };
+    write(at('.env'), 'NEW', folder, disk);
+    expect(Number(flags[0]) & fs.constants.O_NONBLOCK).toBe(fs.constants.O_NONBLOCK);
+  });
+});
+
+describe('what is there already', () => {
+  posixOnly('is replaced, however it is protected, and put back as it was', () => {
+    fs.writeFileSync(at('.env'), 'OLD', { mode: 0o444 });
+    const undo = write(at('.env'), 'NEW');
+    expect([fs.readFileSync(at('.env'), 'utf8'), modeOf(at('.env'))]).toEqual(['NEW', 0o600]);
+    undo();
+    expect([fs.readFileSync(at('.env'), 'utf8'), modeOf(at('.env'))]).toEqual(['OLD', 0o444]);
+  });
+
+  posixOnly('keeps its content under the other names that it has', () => {
+    fs.writeFileSync(at('precious'), 'precious');
+    fs.linkSync(at('precious'), at('.env'));
+    write(at('.env'), 'NEW');
+    expect(fs.readFileSync(at('precious'), 'utf8')).toBe('precious');
+  });
+
+  it('and cannot be read is not replaced, since it could not be put back', () => {
+    fs.writeFileSync(at('.env'), 'OLD');
+    const disk = changing(/\.env$/, () => {
+      throw Object.assign(new Error('EACCES: hunter2'), { code: 'EACCES' });
+    });
+    const { code, message } = failureOf(() => write(at('.env'), 'NEW', folder, disk));
+    expect([code, message]).toEqual(['file-refused', expect.stringContaining('cannot be read (EACCES)')]);
+    expect(fs.readFileSync(at('.env'), 'utf8')).toBe('OLD');
+    expect(everything()).toEqual(['.env']);
+  });
+
+  posixOnly('is refused where it is a pipe', () => {
+    expect(spawnSync('mkfifo', [at('.env')]).status).toBe(0);
+    expect(failureOf(() => write(at('.env'), 'NEW')).message).toContain('is there already, and is no file');
+  });
+});
+
 describe('a failure leaves nothing behind', () => {
   const steps: [keyof Disk, string][] = [
     ['openSync', 'EACCES'],
@@ -208,40 +306,5 @@ describe('a failure leaves nothing behind', () => {
     expect(fix('ENOSPC')).toContain('disk is full');
     expect(fix('EACCES')).toContain('may not write there');
     expect(fix('EOTHER')).toBe('');
-  });
-});
-
-describe('files are removed', () => {
-  it('where they are there', () => {
-    fs.writeFileSync(at('a'), '');
-    expect(removeFiles([at('a'), at('b'), at('c', 'd')])).toEqual([]);
-    expect(everything()).toEqual([]);
-  });
-
-  it('unless something else took their place', () => {
-    fs.mkdirSync(at('folder'));
-    fs.writeFileSync(at('target'), '');
-    if (process.platform !== 'win32') fs.symlinkSync(at('target'), at('link'));
-    else fs.mkdirSync(at('link'));
-    const reason = 'something else than a file took its place';
-    expect(removeFiles([at('folder'), at('link')])).toEqual([
-      { path: at('folder'), reason },
-      { path: at('link'), reason },
-    ]);
-    expect(everything()).toEqual(['folder', 'link', 'target']);
-  });
-
-  it('each by itself: one that cannot be removed keeps no other', () => {
-    fs.writeFileSync(at('a'), '');
-    const disk: Disk = {
-      ...fs,
-      unlinkSync: (path) => {
-        if (path === at('x')) throw Object.assign(new Error(), { code: 'EBUSY' });
-        fs.unlinkSync(path);
-      },
-    };
-    fs.writeFileSync(at('x'), '');
-    expect(removeFiles([at('x'), at('a')], disk)).toEqual([{ path: at('x'), reason: 'EBUSY' }]);
-    expect(fs.existsSync(at('a'))).toBe(false);
   });
 });
