@@ -6,13 +6,15 @@ import type { Deadline } from './deadline';
 export interface Ask {
   /** What this request is for, as messages say it: `log in`, `list the secrets of /db`. */
   readonly purpose: string;
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   /** Appended to the door's base, with its leading slash: `/api/status`. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON. */
   readonly json?: Readonly<Record<string, unknown>>;
+  /** Sent as a form (application/x-www-form-urlencoded), where there is no JSON. */
+  readonly form?: Readonly<Record<string, string>>;
   /** The largest body that is read, in bytes. Default 64 MiB. */
   readonly maxBytes?: number;
   /** False: one try, whatever comes, even while the server wants to be left alone. Default true. */

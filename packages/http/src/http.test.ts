@@ -72,6 +72,22 @@ describe('a request', () => {
     });
   });
 
+  it('sends a form, and a PUT with nothing in it', async () => {
+    const { url } = await serve((request, response) => {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => chunks.push(chunk));
+      request.on('end', () => json(response, { sent: Buffer.concat(chunks).toString(), headers: request.headers }));
+    });
+    const { door } = open(url);
+    const form = await door.ask({ ...status, method: 'POST', form: { a: 'ü &', b: '=' } });
+    expect(JSON.parse(form.body.toString())).toMatchObject({
+      sent: 'a=%C3%BC+%26&b=%3D',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', 'content-length': '18' },
+    });
+    const empty = await door.ask({ ...status, method: 'PUT' });
+    expect(JSON.parse(empty.body.toString())).toMatchObject({ sent: '', headers: { 'content-length': '0' } });
+  });
+
   it('leaves a path as it is: a secret may be called `..`', async () => {
     const { url } = await serve(({ url: path }, response) => json(response, path));
     const { body } = await open(new URL('/sub', url)).door.ask({ ...status, path: '/secrets/..' });

@@ -45,7 +45,7 @@ export function openDoor(options: DoorOptions): Door {
       const transport = transports.get(shared) ?? openTransport(options);
       transports.set(shared, transport);
       const { agent, module } = await transport;
-      const body = ask.json ? JSON.stringify(ask.json) : null;
+      const body = ask.json ? JSON.stringify(ask.json) : ask.form ? new URLSearchParams(ask.form).toString() : null;
       const request = {
         options: { ...requestFor(ask, path, options), agent },
         parsedUrl: url,

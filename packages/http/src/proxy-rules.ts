@@ -1,6 +1,6 @@
 import { BlockList, isIP, isIPv6 } from 'node:net';
 import { Failure } from './failure';
-import { isLoopback } from './loopback';
+import { isLinkLocal, isLoopback } from './loopback';
 import { hostOf } from './proxy';
 
 /**
@@ -9,7 +9,8 @@ import { hostOf } from './proxy';
  * @throws Failure settings-invalid: the variable holds something else than an http or https proxy
  */
 export function readProxy(url: URL, given: string, name: string, exempt: string): URL | undefined {
-  return isLoopback(url.hostname) || isExempt(url, exempt) ? undefined : parseProxy(given, name);
+  const near = isLoopback(url.hostname) || isLinkLocal(url.hostname);
+  return near || isExempt(url, exempt) ? undefined : parseProxy(given, name);
 }
 
 /** The value of the Proxy-Authorization header, where the proxy's URL holds credentials. */

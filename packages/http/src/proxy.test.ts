@@ -20,9 +20,12 @@ describe('proxyFor', () => {
     expect(proxyFor(url, env)?.href).toBe(proxy);
   });
 
-  it.each(['localhost', '127.0.0.1', '127.8.9.1', '[::1]'])('is none for %s', (host) => {
-    expect(proxyFor(new URL(`https://${host}/`), { HTTPS_PROXY: 'http://p:1' })).toBeUndefined();
-  });
+  it.each(['localhost', '127.0.0.1', '127.8.9.1', '[::1]', '169.254.169.254', '[fd00:ec2::254]'])(
+    'is none for %s',
+    (host) => {
+      expect(proxyFor(new URL(`https://${host}/`), { HTTPS_PROXY: 'http://p:1' })).toBeUndefined();
+    },
+  );
 
   it.each([
     ['vault.test', '*', true],

@@ -6,7 +6,8 @@ type Env = Readonly<Record<string, string | undefined>>;
 /**
  * The proxy through which this URL is to be reached, or undefined: directly.
  * HTTPS_PROXY or HTTP_PROXY by the URL's scheme, small letters first, as curl reads them; NO_PROXY takes hosts out.
- * Loopback is never proxied, as in Go.
+ * Loopback is never proxied, as in Go, nor is link-local: no other machine can reach it for us, and what answers there
+ * (a cloud's metadata service) gives credentials away.
  *
  * @throws Failure settings-invalid: the variable holds something else than an http or https proxy
  */

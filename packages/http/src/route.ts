@@ -37,6 +37,7 @@ export function requestFor(ask: Ask, path: string, options: DoorOptions): Reques
     'accept-encoding': 'identity',
     'user-agent': `infisical-ci/${version}`,
     ...(ask.json ? { 'content-type': 'application/json' } : {}),
+    ...(ask.form ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
     ...lowerCased(ask.headers),
   };
   const { base, proxy } = options;

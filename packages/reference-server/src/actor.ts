@@ -41,6 +41,7 @@ export function knownToken(world: World, claims: Readonly<Record<string, unknown
 export function termsOf(methods: Methods, method: string): TokenTerms | undefined {
   if (method === 'oidc-auth') return methods.oidc;
   if (method === 'universal-auth') return methods.universal;
+  if (method === 'aws-auth') return methods.aws;
   return methods.others.get(method);
 }
 

@@ -30,6 +30,8 @@ export interface ReferenceServer {
   readonly organizationId: string;
   /** A job of a platform that the server plays: the environment variables that the platform would give it. */
   githubJob(job: GitHubJob): VouchedJob;
+  /** Somebody whom AWS knows: the environment variables by which a job is that principal. */
+  awsPrincipal(principal: AwsPrincipal): VouchedPrincipal;
   addFault(fault: Fault): void;
   clearFaults(): void;
   attempts(): readonly Attempt[];
@@ -58,6 +60,30 @@ export interface VouchedJob {
   /** What to put for the issuer in Infisical: also its discovery URL. */
   readonly issuer: string;
   readonly environment: Readonly<Record<string, string>>;
+}
+
+/** Whom AWS vouches for; what is left out is made. */
+export interface AwsPrincipal {
+  /** Of a user or a role; a role's credentials are those of a session of it. */
+  readonly arn: string;
+  readonly accessKeyId?: string;
+  readonly secretAccessKey?: string;
+  /** Default: one of its own, but none with an `accessKeyId` of one's own. */
+  readonly sessionToken?: string;
+  /** Seconds that the credentials hold; negative for expired ones. Default 3600. */
+  readonly expiresIn?: number;
+}
+
+/** A principal, by the variables of each place where AWS's SDKs look for credentials. */
+export interface VouchedPrincipal {
+  /** Who AWS says it is. */
+  readonly arn: string;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Without AWS_WEB_IDENTITY_TOKEN_FILE: put `webIdentityToken` into a file, and name that. */
+  readonly webIdentity: Readonly<Record<string, string>>;
+  readonly webIdentityToken: string;
+  readonly container: Readonly<Record<string, string>>;
+  readonly instance: Readonly<Record<string, string>>;
 }
 
 /** Something that goes wrong on purpose. The first that fits a request is used, and counted. */

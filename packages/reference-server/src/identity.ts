@@ -15,6 +15,7 @@ export interface Identity {
 export interface Methods {
   oidc?: OidcMethod;
   universal?: UniversalMethod;
+  aws?: AwsMethod;
   readonly others: Map<string, OtherMethod>;
 }
 
@@ -48,6 +49,15 @@ export interface UniversalMethod extends TokenTerms {
   readonly lockoutCounterResetSeconds: number;
   readonly clientSecrets: ClientSecret[];
   lockout?: { readonly failures: number; readonly locked: boolean; readonly until: number };
+}
+
+export interface AwsMethod extends TokenTerms {
+  readonly id: string;
+  readonly stsEndpoint: string;
+  /** Comma-separated; empty for any. */
+  readonly allowedPrincipalArns: string;
+  /** Comma-separated; empty for any. */
+  readonly allowedAccountIds: string;
 }
 
 /** A method whose platform is not played: who names the identity gets in. What was configured is kept to be read back. */

@@ -2,6 +2,7 @@ export { startReferenceServer } from './start';
 export { parseState, type State } from './state';
 export type {
   Attempt,
+  AwsPrincipal,
   Check,
   Fault,
   GitHubJob,
@@ -9,6 +10,7 @@ export type {
   ReferenceOptions,
   ReferenceServer,
   VouchedJob,
+  VouchedPrincipal,
 } from './api';
 export type { Incoming, Outgoing, RateClass, Route } from './route';
 export { makeCertificates, type Certificates } from './certificate';

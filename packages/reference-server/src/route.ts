@@ -27,7 +27,7 @@ export type RateClass = 'read' | 'write' | 'secrets';
 
 /** One method and path of the API. `Context` is what its room needs beside the request. */
 export interface Route<Context> {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Segments that begin with a colon are parameters: `/api/v1/secrets/:secretName`. */
   readonly path: string;
   readonly rate?: RateClass;

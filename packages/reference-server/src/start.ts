@@ -4,6 +4,7 @@ import { makeCertificates } from './certificate';
 import { createFetchDocument } from './document';
 import { createHandle } from './handle';
 import { createIssuers } from './issuers';
+import { addPrincipal, vouchedPrincipal } from './issuers/aws-principals';
 import { listen, type Listener } from './listen';
 import { recorded } from './requests';
 import { createServer } from './server';
@@ -64,6 +65,7 @@ export async function startReferenceServer(options: ReferenceOptions = {}): Prom
     adminToken,
     organizationId,
     githubJob: (job) => issuers.githubJob(job, plain.url),
+    awsPrincipal: (principal) => vouchedPrincipal(addPrincipal(world, principal, now()), plain.url),
     addFault: faults.add,
     clearFaults: faults.clear,
     attempts: () => world.attempts,

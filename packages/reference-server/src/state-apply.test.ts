@@ -174,6 +174,19 @@ test('universal auth has the id and the secret that were given, and says what wa
   expect(made.identities).toEqual({ ci: { id: 'identity-id', clientId: 'made-client', clientSecret: 'made-secret' } });
 });
 
+test('AWS auth is attached with its lists, and principals are made known', async () => {
+  const allowedAccountIds = '123456789012';
+  const arn = `arn:aws:iam::${allowedAccountIds}:role/ci`;
+  const { calls } = await apply({
+    identities: [{ name: 'ci', aws: { allowedAccountIds, accessTokenTrustedIps: ['::1'] } }],
+    awsPrincipals: [{ arn }],
+  });
+  expect(bodiesOf(calls, '/api/v1/auth/aws-auth/identities/identity-id')).toEqual([
+    { allowedAccountIds, accessTokenTrustedIps: [{ ipAddress: '::1' }] },
+  ]);
+  expect(bodiesOf(calls, '/__reference/issuers/aws/principals')).toEqual([{ arn }]);
+});
+
 test.each(['kubernetes', 'azure', 'gcp', 'jwt', 'spiffe'] as const)('%s is attached by its terms', async (method) => {
   const { calls } = await apply({ identities: [{ name: 'ci', [method]: { accessTokenTTL: 5 } }] });
   expect(calls.at(-1)).toEqual({

@@ -40,6 +40,7 @@ export async function applyState(state: State, handle: Handle, applying: Applyin
   for (const identity of state.identities ?? []) {
     identities[identity.name] = await makeIdentity(call, identity, { projects, ...applying });
   }
+  for (const principal of state.awsPrincipals ?? []) await call('/__reference/issuers/aws/principals', principal);
   for (const fault of state.faults ?? []) await call('/__reference/faults', fault);
   return { projects, identities };
 }

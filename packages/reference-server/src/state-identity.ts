@@ -37,6 +37,7 @@ export async function makeIdentity(call: Call, state: IdentityState, around: Sur
     await call(`/api/v2/workspace/${project.id}/identity-memberships/${id}`, { role });
   }
   if (state.oidc) await call(attachPath('oidc', id), oidcBody(state.oidc, around.origin));
+  if (state.aws) await call(attachPath('aws', id), termsBody(state.aws));
   for (const method of plainMethods) {
     const terms = state[method];
     if (terms) await call(attachPath(method, id), termsBody(terms));

@@ -52,11 +52,21 @@ const everything: Required<State> = {
         clientSecretTrustedIps: ['10.0.0.0/8'],
         ...terms,
       },
+      aws: { allowedPrincipalArns: 'x', allowedAccountIds: 'x', stsEndpoint: 'x', ...terms },
       kubernetes: terms,
       azure: terms,
       gcp: terms,
       jwt: terms,
       spiffe: {},
+    },
+  ],
+  awsPrincipals: [
+    {
+      arn: 'arn:aws:iam::123456789012:role/ci',
+      accessKeyId: 'A',
+      secretAccessKey: 's',
+      sessionToken: 't',
+      expiresIn: 1,
     },
   ],
   faults: [
@@ -138,7 +148,7 @@ it.each([
   ['secret: {}', 'state.yaml: there is no setting "secret" here: did you mean secrets?'],
   [
     'zzz: {}',
-    'state.yaml: there is no setting "zzz" here: allowed are secrets, projects, identities, faults, rateLimits, generation.',
+    'state.yaml: there is no setting "zzz" here: allowed are secrets, projects, identities, awsPrincipals, faults, rateLimits, generation.',
   ],
   ['generation: 2023', 'state.yaml: generation: must be current or 2024-10.'],
   ['rateLimits: {write: 0}', 'state.yaml: rateLimits.write: must be 1 at least.'],

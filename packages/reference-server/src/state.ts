@@ -1,6 +1,6 @@
 // What a server starts with. A state file is a shorthand for calls of Infisical's public API; `state.schema.json` says the
 // same to editors, and `parseState` holds a file to it.
-import type { Fault, ReferenceOptions } from './api';
+import type { AwsPrincipal, Fault, ReferenceOptions } from './api';
 
 export { applyState, type Made } from './state-apply';
 export { parseState } from './state-parse';
@@ -10,6 +10,8 @@ export interface State {
   readonly secrets?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly projects?: readonly ProjectState[];
   readonly identities?: readonly IdentityState[];
+  /** Whom the AWS that is played knows. */
+  readonly awsPrincipals?: readonly AwsPrincipal[];
   readonly faults?: readonly Fault[];
   readonly rateLimits?: NonNullable<ReferenceOptions['rateLimits']>;
   readonly generation?: NonNullable<ReferenceOptions['generation']>;
@@ -58,6 +60,7 @@ export interface IdentityState {
   readonly projects?: Readonly<Record<string, string>>;
   readonly oidc?: OidcState;
   readonly universalAuth?: UniversalAuthState;
+  readonly aws?: AwsState;
   readonly kubernetes?: AccessTokenState;
   readonly azure?: AccessTokenState;
   readonly gcp?: AccessTokenState;
@@ -86,6 +89,14 @@ export interface OidcState extends AccessTokenState {
   readonly claimMetadataMapping?: Readonly<Record<string, string>>;
   /** PEM. */
   readonly caCert?: string;
+}
+
+export interface AwsState extends AccessTokenState {
+  /** Comma-separated; default: any. */
+  readonly allowedPrincipalArns?: string;
+  /** Comma-separated; default: any. */
+  readonly allowedAccountIds?: string;
+  readonly stsEndpoint?: string;
 }
 
 export interface UniversalAuthState extends AccessTokenState {

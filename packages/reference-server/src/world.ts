@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Attempt } from './api';
 import type { Identity } from './identity';
+import type { KnownPrincipal } from './issuers/aws-principals';
 
 /** Everything that the server knows, in memory. Only routes change it. */
 export interface World {
@@ -10,6 +11,8 @@ export interface World {
   /** By the id that an access token carries. */
   readonly accessTokens: Map<string, AccessTokenRecord>;
   readonly attempts: Attempt[];
+  /** Whom the AWS that is played knows, by access key id. */
+  readonly awsPrincipals: Map<string, KnownPrincipal>;
   /** What access tokens are signed with. */
   readonly signingSecret: Buffer;
   readonly settings: Settings;
@@ -110,6 +113,7 @@ export function createWorld(organizationId: string = randomUUID()): World {
     identities: new Map(),
     accessTokens: new Map(),
     attempts: [],
+    awsPrincipals: new Map(),
     signingSecret: randomBytes(32),
     settings: {
       acceptAnyLogin: false,

@@ -1,9 +1,11 @@
 import type { ApiRoute } from '../context';
+import { attachAwsRoutes } from './attach-aws';
 import { attachOidcRoutes } from './attach-oidc';
 import { attachUniversalRoutes } from './attach-universal';
 import { attachVouchedRoutes } from './attach-vouched';
 import { folderRoutes } from './folders';
 import { identityRoutes } from './identities';
+import { awsLoginRoutes } from './login-aws';
 import { oidcLoginRoutes } from './login-oidc';
 import { universalLoginRoutes } from './login-universal';
 import { vouchedLoginRoutes } from './login-vouched';
@@ -24,6 +26,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...statusRoutes,
   ...oidcLoginRoutes,
   ...universalLoginRoutes,
+  ...awsLoginRoutes,
   ...vouchedLoginRoutes,
   ...tokenRoutes,
   ...secretsV3Routes,
@@ -38,6 +41,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...membershipRoutes,
   ...attachOidcRoutes,
   ...attachUniversalRoutes,
+  ...attachAwsRoutes,
   ...attachVouchedRoutes,
   ...referenceRoutes,
 ];
