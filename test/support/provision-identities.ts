@@ -32,7 +32,15 @@ export interface UniversalGiven extends IdentityGiven {
   readonly ttl?: number;
 }
 
+export interface AwsGiven extends IdentityGiven {
+  /** Comma-separated; default: any. */
+  readonly allowedPrincipalArns?: string;
+  /** Comma-separated; default: any. */
+  readonly allowedAccountIds?: string;
+}
+
 export interface IdentityProvision {
+  createAwsIdentity(given: AwsGiven): Promise<{ readonly id: string }>;
   createOidcIdentity(given: OidcGiven): Promise<{ readonly id: string }>;
   createUniversalIdentity(
     given: UniversalGiven,
@@ -59,6 +67,12 @@ export function identityProvisioner(call: Call, { organizationId, issuer, issuer
   }
 
   return {
+    async createAwsIdentity({ project, role, ...config }) {
+      const id = await createIdentity(project, role);
+      await call('POST', `/api/v1/auth/aws-auth/identities/${id}`, config);
+      return { id };
+    },
+
     async createOidcIdentity({ project, role, issuer: own = issuer, subject, audiences, claims, ...terms }) {
       const id = await createIdentity(project, role);
       await call('POST', `/api/v1/auth/oidc-auth/identities/${id}`, {

@@ -55,6 +55,28 @@ export const loginCauses: readonly Cause[] = [
     fixes: ["Add this runner's address to Client Secret Trusted IPs of the identity's Universal Auth."],
   },
   {
+    status: 401,
+    says: /AWS account ID not allowed/i,
+    code: 'login-refused',
+    fixes: [
+      "In Infisical, open the identity's AWS Auth, and add the account of the credentials to Allowed Account IDs; or take credentials of an account that is there.",
+    ],
+  },
+  {
+    status: 401,
+    says: /AWS principal ARN not allowed/i,
+    code: 'login-refused',
+    fixes: [
+      "In Infisical, open the identity's AWS Auth, and add the principal-arn above to Allowed Principal ARNs, without a path (arn:aws:iam::ACCOUNT:role/NAME); a `*` there stands for anything, slashes too.",
+    ],
+  },
+  {
+    status: 401,
+    says: /AWS account root principals/i,
+    code: 'login-refused',
+    fixes: ["Use the credentials of a role or a user: an account's root cannot log in."],
+  },
+  {
     says: /sub[- ]?organization/i,
     code: 'login-refused',
     fixes: ['Check {organization-slug}, and that the identity is a member of that organization.'],

@@ -7,7 +7,9 @@ const granted = { accessToken: 'a.b.c', expiresIn: 7200, accessTokenMaxTTL: 86_4
 const vouched = { identityId: 'id', jwt: 's3cret' };
 
 describe('login', () => {
-  const byToken = Object.keys(methods).filter((name): name is Exclude<MethodName, 'universal'> => name !== 'universal');
+  const byToken = Object.keys(methods).filter(
+    (name): name is Exclude<MethodName, 'universal' | 'aws-iam'> => !['universal', 'aws-iam'].includes(name),
+  );
   it.each(byToken)('by %s sends an identity id and a token', async (method) => {
     const door = fakeDoor(() => answerOf(200, granted));
     await expect(login(door, method, vouched)).resolves.toEqual({ value: 'a.b.c', expiresIn: 7200, maxTtl: 86_400 });
@@ -20,6 +22,13 @@ describe('login', () => {
     const json = { clientId: 'id', clientSecret: 's3cret' };
     await expect(login(door, 'universal', json)).resolves.toMatchObject({ expiresIn: 0 });
     expect(door.asked).toMatchObject([{ path: '/api/v1/auth/universal-auth/login', json }]);
+  });
+
+  it('by aws-iam sends an identity id and the signed request', async () => {
+    const door = fakeDoor(() => answerOf(200, granted));
+    const signed = { iamHttpRequestMethod: 'POST', iamRequestBody: 'Ym9keQ==', iamRequestHeaders: 'e30=' };
+    await login(door, 'aws-iam', { identityId: 'id', ...signed });
+    expect(door.asked).toMatchObject([{ path: '/api/v1/auth/aws-auth/login', json: { identityId: 'id', ...signed } }]);
   });
 
   it("sends the organization under the names of both server's generations", async () => {

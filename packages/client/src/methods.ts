@@ -14,6 +14,10 @@ export const methods = {
   azure: { path: '/api/v1/auth/azure-auth/login', fields: byToken },
   gcp: { path: '/api/v1/auth/gcp-auth/login', fields: byToken },
   spiffe: { path: '/api/v1/auth/spiffe-auth/login', fields: byToken },
+  'aws-iam': {
+    path: '/api/v1/auth/aws-auth/login',
+    fields: ['identityId', 'iamHttpRequestMethod', 'iamRequestBody', 'iamRequestHeaders'],
+  },
   universal: { path: '/api/v1/auth/universal-auth/login', fields: ['clientId', 'clientSecret'] },
 } as const satisfies Record<string, Method>;
 

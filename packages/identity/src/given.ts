@@ -1,6 +1,7 @@
 import { Failure } from '@infisical-ci/http';
 import { standardBindings } from './claims';
 import type { Source } from './source';
+import { whyUnread } from './unread';
 
 // Sources that hand on a token that somebody else got. Their audience was chosen there.
 
@@ -40,7 +41,7 @@ export const file: Source = {
     } catch (cause) {
       throw new Failure(
         'token-unavailable',
-        `The file ${path}, from which the token should come ({token-file}), cannot be read: ${reason(cause)}.`,
+        `The file ${path}, from which the token should come ({token-file}), cannot be read: ${whyUnread(cause)}.`,
         {
           fixes: ['Check the path, and that the user that runs this job may read it.'],
           cause,
@@ -83,14 +84,4 @@ export const command: Source = {
 function required(value: string | undefined, setting: string, what: string): string {
   if (value) return value;
   throw new Failure('settings-invalid', `{${setting}} is missing: ${what}.`, { fixes: [`Set {${setting}}.`] });
-}
-
-function reason(cause: unknown): string {
-  const { code } = cause as { code?: unknown };
-  const known: Readonly<Record<string, string>> = {
-    ENOENT: 'it is not there',
-    EACCES: 'permission denied',
-    EISDIR: 'it is a folder',
-  };
-  return typeof code === 'string' ? (known[code] ?? code) : 'reading failed';
 }

@@ -1,6 +1,6 @@
 import { login, type AccessToken, type Credentials, type MethodName } from '@infisical-ci/client';
 import { Failure, type Deadline, type Door } from '@infisical-ci/http';
-import { readClaims, type Source } from '@infisical-ci/identity';
+import { readClaims, vouchByAws, withSigner, type Ask, type Source } from '@infisical-ci/identity';
 import { withBindings } from './explain';
 import type { Job } from './job';
 import { maskToken } from './mask';
@@ -21,32 +21,24 @@ export interface Access {
 export async function gainAccess(job: Job, settings: Settings, network: Network, deadline: Deadline): Promise<Access> {
   if (settings.method === 'access-token')
     return { accessToken: { value: settings.accessToken ?? '', expiresIn: 0, maxTtl: 0 }, obtained: false };
+  const door = network.infisical;
+  const ask = (): Ask => askOf(job, settings, network, deadline);
   const accessToken =
     settings.method === 'universal'
-      ? await logIn(network.infisical, 'universal', settings, {
+      ? await logIn(door, 'universal', settings, {
           clientId: settings.clientId ?? '',
           clientSecret: settings.clientSecret ?? '',
         })
-      : await vouchAndLogIn(job, settings, settings.method, network, deadline);
+      : settings.method === 'aws-iam'
+        ? await signAndLogIn(door, settings, ask())
+        : await vouchAndLogIn(job, settings, settings.method, door, ask());
   job.host.mask(maskToken(accessToken.value, job.host.masker));
   return { accessToken, obtained: true };
 }
 
-async function vouchAndLogIn(
-  job: Job,
-  settings: Settings,
-  method: Exclude<MethodName, 'universal'>,
-  network: Network,
-  deadline: Deadline,
-): Promise<AccessToken> {
-  const source = chooseSource(job, settings);
-  const { host, hands } = job;
-  if (settings.audience !== undefined && source.audience !== 'any')
-    host.say(
-      'warning',
-      `{audience} has no effect: the audience of a token from ${source.title} was chosen where it was made.`,
-    );
-  const jwt = await source.token({
+/** What may be used to be vouched for. */
+function askOf({ host, hands }: Job, settings: Settings, network: Network, deadline: Deadline): Ask {
+  return {
     env: hands.env,
     audience: settings.audience,
     from: { env: settings.tokenEnv, file: settings.tokenFile, command: settings.tokenCommand },
@@ -55,10 +47,36 @@ async function vouchAndLogIn(
     mask: (text) => host.mask(maskToken(text, host.masker)),
     read: (path, maxBytes) => hands.read(path, maxBytes),
     run: (command, until) => hands.run(command, until),
-  });
-  host.mask(maskToken(jwt, host.masker));
+  };
+}
+
+async function signAndLogIn(door: Door, settings: Settings, ask: Ask): Promise<AccessToken> {
+  const vouched = await vouchByAws(ask);
   try {
-    return await logIn(network.infisical, method, settings, { identityId: settings.identityId ?? '', jwt });
+    return await logIn(door, 'aws-iam', settings, { identityId: settings.identityId ?? '', ...vouched.request });
+  } catch (error) {
+    throw withSigner(error, vouched);
+  }
+}
+
+async function vouchAndLogIn(
+  job: Job,
+  settings: Settings,
+  method: Exclude<MethodName, 'universal' | 'aws-iam'>,
+  door: Door,
+  ask: Ask,
+): Promise<AccessToken> {
+  const source = chooseSource(job, settings);
+  const { host } = job;
+  if (settings.audience !== undefined && source.audience !== 'any')
+    host.say(
+      'warning',
+      `{audience} has no effect: the audience of a token from ${source.title} was chosen where it was made.`,
+    );
+  const jwt = await source.token(ask);
+  ask.mask(jwt);
+  try {
+    return await logIn(door, method, settings, { identityId: settings.identityId ?? '', jwt });
   } catch (error) {
     throw withBindings(error, source, readClaims(jwt), method);
   }

@@ -41,7 +41,7 @@ export const bundles: readonly Bundle[] = [
     output: `actions/load-secrets/dist/${coldFile}`,
     of: 'a run of the GitHub Action that fails, or is out of the ordinary',
     budget: 64_000,
-    carries: [],
+    carries: ['aws4'],
     small: true,
     committed: true,
   },

@@ -13,6 +13,8 @@ export const coldModules: readonly string[] = [
   'packages/http/src/trust.ts',
   'packages/http/src/tunnel.ts',
   'packages/http/src/verdict.ts',
+  'packages/identity/src/aws/refused.ts',
+  'packages/identity/src/aws/vouch.ts',
   'packages/identity/src/github-refusals.ts',
   'packages/job/src/explain.ts',
   'packages/job/src/files/index.ts',

@@ -37,7 +37,7 @@ export const help: Readonly<Record<Key, string>> = {
   domain:
     'Where Infisical is: its address, with a sub-path where it has one. For Infisical Cloud in the EU: https://eu.infisical.com.',
   method:
-    'How to log in: oidc, universal, access-token, jwt, kubernetes, azure, gcp or spiffe. Where it is not given: universal ' +
+    'How to log in: oidc, universal, access-token, jwt, kubernetes, azure, gcp, spiffe or aws-iam. Where it is not given: universal ' +
     'with a {client-id}, access-token with an {access-token}, and oidc otherwise.',
   audience:
     "Whom the platform's token is for; the identity's Audiences must match it. Where it is not given, the platform's own, " +

@@ -22,13 +22,17 @@ const optional = <T>(group: Group, reader: Reader<T>, extra: Extra = {}): Row<T 
 const preset = <T>(group: Group, reader: Reader<T>, fallback: T, extra: Extra = {}): Row<T> =>
   ({ group, reader, fallback, ...extra }) as Row<T>;
 
-export const methods = ['oidc', 'universal', 'access-token', 'jwt', 'kubernetes', 'azure', 'gcp', 'spiffe'] as const;
-
-const anyMethod = choice(...methods);
-const method: typeof anyMethod = {
-  ...anyMethod,
-  expects: `${anyMethod.expects} (aws-iam is not there yet: Infisical/secrets-action has it)`,
-};
+export const methods = [
+  'oidc',
+  'universal',
+  'access-token',
+  'jwt',
+  'kubernetes',
+  'azure',
+  'gcp',
+  'spiffe',
+  'aws-iam',
+] as const;
 
 /** Every setting. Manifests and the docs are rendered from it or tested against it. */
 export const table = {
@@ -40,7 +44,7 @@ export const table = {
   environment: optional('essential', slug, { aliases: ['envSlug'] }),
   secretPath: preset('essential', folder, '/'),
   domain: preset('essential', text, 'https://app.infisical.com'),
-  method: optional('essential', method),
+  method: optional('essential', choice(...methods)),
   audience: optional('essential', text, { aliases: ['oidcAudience'] }),
 
   tokenSource: optional('identity', text),

@@ -74,11 +74,13 @@ const always: readonly Check[] = [
 /** What each kind of login takes, and the others do not. */
 const kinds = {
   token: ['identityId', 'audience', 'tokenSource', 'tokenEnv', 'tokenFile', 'tokenCommand'],
+  'aws-iam': ['identityId'],
   universal: ['clientId', 'clientSecret'],
   'access-token': ['accessToken'],
 } as const satisfies Readonly<Record<string, readonly Key[]>>;
 
-const kindOf = (method: Settings['method']): string => (Object.hasOwn(kinds, method) ? method : 'token');
+const keysOf = (method: Settings['method']): readonly Key[] =>
+  Object.entries(kinds).find(([kind]) => kind === method)?.[1] ?? kinds.token;
 
 /** What can be left as it is, but has no effect: said, not refused, so that a workflow can be moved over unchanged. */
 const inVain: readonly Check[] = [
@@ -93,14 +95,12 @@ const inVain: readonly Check[] = [
           ? { name: key, text: 'has no effect, since {export-type} does not say file.' }
           : undefined,
   ),
-  ...Object.entries(kinds).flatMap(([kind, keys]) =>
-    keys.map(
-      (key): Check =>
-        ({ method }, given) =>
-          given[key] !== undefined && kindOf(method) !== kind
-            ? { name: key, text: `has no effect with {method}: ${method}.` }
-            : undefined,
-    ),
+  ...[...new Set(Object.values(kinds).flat())].map(
+    (key): Check =>
+      ({ method }, given) =>
+        given[key] !== undefined && !keysOf(method).includes(key)
+          ? { name: key, text: `has no effect with {method}: ${method}.` }
+          : undefined,
   ),
 ];
 
