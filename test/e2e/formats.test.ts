@@ -101,9 +101,7 @@ test('a shell file lacks names that are no variables, and the log says which for
 test('a value of several lines is refused for docker by name, with the formats that hold it', async () => {
   const { code, seen, workspace } = await job.refuse(inFormat('docker-env'));
   expect(code).toBe('value-unfit');
-  expect(seen).toContain(
-    'LINES: the value has several lines, and docker knows one line a value. Take file-format: json',
-  );
+  expect(seen).toContain('LINES: the value has several lines, and docker knows one line a value. Take a file in JSON');
   expect(readdirSync(workspace)).toEqual([]);
 });
 

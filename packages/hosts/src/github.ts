@@ -1,6 +1,14 @@
 import { join } from 'node:path';
-import { defuse, Failure, type Host, type Leftover, type Level, type Target, type Variable } from '@infisical-ci/job';
-import { fitsEnvironment } from './environment';
+import {
+  defuse,
+  Failure,
+  fitsEnvironment,
+  type Host,
+  type Leftover,
+  type Level,
+  type Target,
+  type Variable,
+} from '@infisical-ci/job';
 import type { ProcessHands } from './hands';
 
 /** The name under which the action keeps what its post step must do (`STATE_leftover` there). */

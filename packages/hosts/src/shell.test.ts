@@ -17,6 +17,15 @@ describe('the shell', () => {
     expect(values.map((_, index) => seen[`V${index}`])).toEqual(values);
   });
 
+  it.each([
+    ['a value that a shell would run', { name: 'RANDOM', value: 'a[$(id)]' }],
+    ['NUL', { name: 'A', value: 'a\0' }],
+    ['more than a program can be started with', { name: 'A', value: 'x'.repeat(128 * 1024) }],
+  ])('refuses %s', (_, variable) => {
+    const unfit = shell(fakeHands()).unfit({ ...variable, secret: true, chosen: true }, 'env', {} as never);
+    expect(unfit).toContain('{export-type}: file, {file-format}: json');
+  });
+
   it('says everything on standard error, since standard output is evaluated', () => {
     const hands = fakeHands();
     shell(hands).say('warning', 'careful');

@@ -1,5 +1,6 @@
 export { defuse } from './defuse';
 export { end } from './end';
+export { fitsEnvironment } from './environment';
 export { ownNames } from './deliver';
 export { load } from './load';
 export { Failure, systemClock, type Clock, type Deadline } from '@infisical-ci/http';
@@ -22,3 +23,4 @@ export type { Hands, Job } from './job';
 export type { Host, Level, Target, Undo, Variable } from './host';
 export { readLeftover, type Leftover } from './leftover';
 export type { MaskForm, Masker } from './mask';
+export { renderFile, unfitForFile } from './render';

@@ -116,7 +116,7 @@ describe('prepare', () => {
 
     it('is refused where a rule asked for such a name', () => {
       const { code, fixes } = failureOf(() => prepareAll([secretOf('a-b')], asShell, true));
-      expect([code, fixes]).toEqual(['value-unfit', [expect.stringMatching(/^a-b: .*\{file-format\}: json or yaml/)]]);
+      expect([code, fixes]).toEqual(['value-unfit', [expect.stringMatching(/^a-b: .*\{file-format\}: json/)]]);
     });
 
     it('is refused for a value that it cannot hold, under a name that is no variable, too', () => {

@@ -14,13 +14,12 @@ export const dockerEnv: Format = {
     return `a docker-env file holds no name that is empty, begins with \`#\`, or holds white space or \`=\`. ${otherName}`;
   },
   unfitValue({ name, value }) {
-    if (value.includes('\n'))
-      return 'the value has several lines, and docker knows one line a value. Take {file-format}: json or shell, or store it as base64 text.';
+    if (value.includes('\n')) return `the value has several lines, and docker knows one line a value. ${otherFormat}`;
     if (value.endsWith('\r')) return `the value ends in a carriage return, which docker cuts off. ${otherFormat}`;
     if (value.includes('\0')) return nul;
     if (hasHalf(value)) return half;
     if (Buffer.byteLength(line({ name, value })) > longestLine)
-      return 'name and value are more than 64 KiB together, and docker reads no longer line. Take {file-format}: json or shell.';
+      return `name and value are more than 64 KiB together, and docker reads no longer line. ${otherFormat}`;
     return undefined;
   },
   render: (variables) => variables.map((variable) => `${line(variable)}\n`).join(''),

@@ -15,9 +15,10 @@ export interface Format {
 /** Whether a text holds half of a character (an unpaired surrogate), which UTF-8 cannot. */
 export const hasHalf = (text: string): boolean => !text.isWellFormed();
 
-export const otherName =
-  'Rename the secret in Infisical, or take {file-format}: json or yaml, which hold names of any characters.';
-export const otherFormat = 'Take {file-format}: json, which holds any value, or store it as base64 text.';
+const asJson = 'a file in JSON ({export-type}: file, {file-format}: json)';
+
+export const otherName = `Rename the secret in Infisical, or take ${asJson}, which holds any name.`;
+export const otherFormat = `Take ${asJson}, which holds any value, or store it as base64 text.`;
 
 export const nul = `the value holds a NUL character, which no variable can. ${otherFormat}`;
-export const half = `the value holds half of a character (an unpaired surrogate), which no text in UTF-8 can. Correct it in Infisical, or take {file-format}: json.`;
+export const half = `the value holds half of a character (an unpaired surrogate), which no text in UTF-8 can. Correct it in Infisical, or take ${asJson}.`;

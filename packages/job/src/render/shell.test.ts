@@ -67,9 +67,25 @@ it('refuses what no variable holds, and that alone', () => {
   for (const each of refused) expect(shell.unfitValue(each)).toMatch(/^the value .*\. .*\{file-format\}: json/);
 });
 
+describe('a variable that is too large for Linux', () => {
+  const largest = { name: 'A', value: 'x'.repeat(128 * 1024 - 'A='.length - 1) };
+  const larger = { name: 'A', value: `${largest.value}x` };
+  const linuxOnly = process.platform === 'linux' ? it : it.skip;
+
+  it('is refused, and none below', () => {
+    expect(shell.unfitValue(largest)).toBeUndefined();
+    expect(shell.unfitValue(larger)).toMatch(/128 KiB .*\{file-format\}: json/);
+  });
+
+  linuxOnly('since the shell that read it could start no command', () => {
+    expect(read(['bash', []], shell.render([largest]))).toMatchObject({ A: largest.value });
+    expect(() => read(['bash', []], shell.render([larger]))).toThrow('Argument list too long');
+  });
+});
+
 describe('names', () => {
   it.each(['', 'a-b', 'db.url', '1A', 'Ä', 'A B', 'A=B', 'A;id', 'A\nid', '$(id)', '-n'])('%j is refused', (name) =>
-    expect(shell.unfitName(name)).toContain('{file-format}: json or yaml'),
+    expect(shell.unfitName(name)).toContain('{file-format}: json'),
   );
 
   it.each(['RANDOM', 'OPTIND', 'HISTCMD', 'SRANDOM'])('%s is refused, since its value would be run', (name) => {

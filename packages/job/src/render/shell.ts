@@ -1,4 +1,5 @@
-import { half, hasHalf, nul, otherName, type Format } from './format';
+import { fitsEnvironment } from '../environment';
+import { half, hasHalf, nul, otherFormat, otherName, type Format } from './format';
 
 /**
  * Variables that shells compute: they lose what they are set to, or take it for arithmetic, and that runs commands
@@ -23,9 +24,12 @@ export const shell: Format = {
     if (computed.has(name)) return `a shell computes this variable, and may run what it is set to. ${otherName}`;
     return undefined;
   },
-  unfitValue({ value }) {
-    if (value.includes('\0')) return nul;
-    return hasHalf(value) ? half : undefined;
+  unfitValue(variable) {
+    if (variable.value.includes('\0')) return nul;
+    if (hasHalf(variable.value)) return half;
+    if (!fitsEnvironment(variable))
+      return `the value is larger than the 128 KiB that Linux takes for one variable; with it the shell could start no command. ${otherFormat}`;
+    return undefined;
   },
   render: (variables) => variables.map(({ name, value }) => `export ${name}=${quoted(value)}\n`).join(''),
 };

@@ -1,4 +1,4 @@
-import { half, hasHalf, type Format } from './format';
+import { half, hasHalf, otherName, type Format } from './format';
 
 /** The longest key that needs no `?` before it (YAML 1.2.2, 7.4.3: "implicit keys"). */
 const longestKey = 1024;
@@ -10,9 +10,8 @@ const longestKey = 1024;
 export const yaml: Format = {
   unfitName(name) {
     if (hasHalf(name))
-      return 'the name holds half of a character (an unpaired surrogate), which no text in UTF-8 can. Rename the secret in Infisical.';
-    if (quoted(name).length > longestKey)
-      return 'YAML holds names of up to 1024 characters. Rename the secret in Infisical, or take {file-format}: json.';
+      return `the name holds half of a character (an unpaired surrogate), which no text in UTF-8 can. ${otherName}`;
+    if (quoted(name).length > longestKey) return `YAML holds names of up to 1024 characters. ${otherName}`;
     return undefined;
   },
   unfitValue: ({ value }) => (hasHalf(value) ? half : undefined),
