@@ -4,41 +4,54 @@ import { sources, type Source } from '@infisical-ci/identity';
 
 const token = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIiwiYXVkIjoiYiIsImlzcyI6ImMifQ.c2ln';
 
+interface Surroundings {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly from?: Readonly<Record<string, string>>;
+  readonly audience?: string;
+  /** What the platform's endpoint answers, where that is not the token in JSON. */
+  readonly answer?: string;
+}
+
+const endpoint = {
+  GITHUB_ACTIONS: 'true',
+  ACTIONS_ID_TOKEN_REQUEST_URL: 'https://tokens.example/?v=2',
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'the-bearer',
+};
+
 /** What each source needs around it to give a token. A source that is missing here fails the suite. */
-const surroundings: Readonly<
-  Record<keyof typeof sources, { env?: Record<string, string>; from?: Record<string, string> }>
-> = {
-  github: {
-    env: {
-      GITHUB_ACTIONS: 'true',
-      ACTIONS_ID_TOKEN_REQUEST_URL: 'https://tokens.example/?v=2',
-      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'the-bearer',
-    },
-  },
+const surroundings: Readonly<Record<keyof typeof sources, Surroundings>> = {
+  github: { env: endpoint },
+  forgejo: { env: { ...endpoint, FORGEJO_ACTIONS: 'true', GITEA_ACTIONS: 'true' } },
+  circleci: { env: { CIRCLECI: 'true', CIRCLE_OIDC_TOKEN_V2: token } },
+  gitlab: { env: { GITLAB_CI: 'true', INFISICAL_ID_TOKEN: token } },
+  bitbucket: { env: { BITBUCKET_BUILD_NUMBER: '7', BITBUCKET_STEP_OIDC_TOKEN: token } },
+  buildkite: { env: { BUILDKITE: 'true' } },
+  kubernetes: {},
+  google: { audience: 'b', answer: token },
   env: { env: { MY_TOKEN: token }, from: { env: 'MY_TOKEN' } },
   file: { from: { file: '/token' } },
   command: { from: { command: 'mint' } },
 };
 
-const door: Door = {
-  base: 'https://tokens.example',
-  ask: () =>
-    Promise.resolve({
-      status: 200,
-      headers: { 'content-type': 'application/json' },
-      body: Buffer.from(JSON.stringify({ value: token })),
-    }),
-  within: () => door,
-  close: () => undefined,
-};
+function doorTo(answer: string): Door {
+  const sent = { status: 200, headers: { 'content-type': 'application/json' }, body: Buffer.from(answer) };
+  const door: Door = {
+    base: 'https://tokens.example',
+    ask: () => Promise.resolve(sent),
+    within: () => door,
+    close: () => undefined,
+  };
+  return door;
+}
 
-async function askFor(source: Source, { env = {}, from = {} }: (typeof surroundings)['github']) {
+async function askFor(source: Source, { env = {}, from = {}, audience, answer }: Surroundings) {
   const masked: string[] = [];
   const given = await source.token({
     env,
     from,
+    audience,
     deadline: startDeadline(10),
-    open: () => door,
+    open: () => doorTo(answer ?? JSON.stringify({ value: token })),
     mask: (text) => void masked.push(text),
     read: () => token,
     run: () => Promise.resolve(token),
@@ -63,7 +76,7 @@ describe.each(Object.entries(sources) as [keyof typeof sources, Source][])('the 
       env: {},
       from: {},
       deadline: startDeadline(10),
-      open: () => door,
+      open: () => doorTo(''),
       mask: () => undefined,
       read: () => '',
       run: () => Promise.resolve(''),
@@ -84,6 +97,17 @@ describe.each(Object.entries(sources) as [keyof typeof sources, Source][])('the 
 
   it('is nowhere by default', () => {
     expect(source.here?.({})).not.toBe(true);
+  });
+
+  it('is alone on its own platform', () => {
+    const { env = {} } = surroundings[name];
+    const here = Object.entries(sources as Readonly<Record<string, Source>>).filter(([, each]) => each.here?.(env));
+    expect(here.map(([each]) => each)).toEqual(source.here ? [name] : []);
+  });
+
+  it('says what chooses an audience that is configured', () => {
+    const somewhere = ['env', 'file', 'command'].includes(name);
+    expect(source.audienceFrom !== undefined).toBe(source.audience === 'configured' && !somewhere);
   });
 
   it('has a title that a sentence can hold', () => {

@@ -59,6 +59,29 @@ describe('a token that somebody else left', () => {
   });
 });
 
+describe('a token whose audience was chosen elsewhere', () => {
+  const token = (aud: string): string => `e30.${Buffer.from(JSON.stringify({ aud })).toString('base64url')}.c2ln`;
+
+  referenceTest.each([
+    ['a', 'a', undefined],
+    ['a', 'b', 'audience has no effect: the audience of a token from an environment variable'],
+  ])('is for %s where %s was asked for', async (aud, audience, warning) => {
+    const { id } = await job.infisical.createOidcIdentity({ project: job.project });
+    await job.infisical.ask('POST', `/api/v1/auth/jwt-auth/identities/${id}`, {});
+    const inputs = { method: 'jwt', 'identity-id': id, 'token-env': 'PLATFORM_TOKEN', audience };
+    const { seen } = await job.load(inputs, { env: { PLATFORM_TOKEN: token(aud) } });
+    expect(seen.includes('has no effect')).toBe(warning !== undefined);
+    expect(seen).toContain(warning ?? '');
+  });
+});
+
+referenceTest.each(['kubernetes', 'gcp', 'spiffe'])('by %s no token of GitHub is sent', async (method) => {
+  const { code, seen } = await job.refuse({ method });
+  expect(code).toBe('settings-invalid');
+  expect(seen).toContain(`method: ${method} takes a token of its own kind`);
+  expect(job.asked()).toEqual([]);
+});
+
 test('oidc takes a token from a command too, and asks GitHub for none', async () => {
   const { environment } = job;
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = environment;

@@ -1,4 +1,4 @@
-import { claimText, readClaims, standardBindings } from './claims';
+import { readClaims } from './claims';
 
 const jwt = (payload: string): string => `e30.${Buffer.from(payload).toString('base64url')}.c2ln`;
 
@@ -19,26 +19,5 @@ describe('readClaims', () => {
     ['more than a token can be', jwt(JSON.stringify({ sub: 'x'.repeat(70_000) }))],
   ])('%s: undefined', (_name, token) => {
     expect(readClaims(token)).toBeUndefined();
-  });
-});
-
-describe('claimText', () => {
-  it.each([
-    ['a', 'a'],
-    [7, '7'],
-    [false, 'false'],
-    [['a', 'b'], 'a, b'],
-    [{ a: 1 }, undefined],
-    [[1], undefined],
-    [null, undefined],
-    [undefined, undefined],
-  ])('%j is %j', (claim, text) => {
-    expect(claimText(claim)).toBe(text);
-  });
-});
-
-describe('standardBindings', () => {
-  it('leaves out what the token does not say', () => {
-    expect(standardBindings({ aud: ['a', 'b'] })).toEqual([{ field: 'Audiences', claim: 'aud', value: 'a, b' }]);
   });
 });

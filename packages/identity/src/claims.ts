@@ -1,5 +1,3 @@
-import type { Binding } from './source';
-
 export type Claims = Readonly<Record<string, unknown>>;
 
 const longestToken = 64 * 1024;
@@ -20,24 +18,9 @@ export function readClaims(token: string): Claims | undefined {
   }
 }
 
-/** The bindings that hold for every OIDC token: its subject, audience and issuer. */
-export function standardBindings(claims: Claims): readonly Binding[] {
-  const rows: readonly (readonly [field: string, claim: string])[] = [
-    ['Subject', 'sub'],
-    ['Audiences', 'aud'],
-    ['Issuer', 'iss'],
-  ];
-  return rows.flatMap(([field, claim]) => {
-    const value = claimText(claims[claim]);
-    return value === undefined ? [] : [{ field, claim, value }];
-  });
-}
-
-/** A claim as one pastes it: texts, numbers and switches as they are, a list joined by commas. */
-export function claimText(claim: unknown): string | undefined {
-  if (typeof claim === 'string' || typeof claim === 'number' || typeof claim === 'boolean') return String(claim);
-  if (Array.isArray(claim) && claim.every((item) => typeof item === 'string')) return claim.join(', ');
-  return undefined;
+/** Whether a token with these claims is for this audience; not where they cannot be read. */
+export function isFor(claims: Claims | undefined, audience: string): boolean {
+  return [claims?.['aud']].flat().includes(audience);
 }
 
 function isRecord(value: unknown): value is Claims {

@@ -1,4 +1,4 @@
-import { addressOf, Failure, refusalOf, type Answer, type Ask, type Door } from '@infisical-ci/http';
+import { Failure } from '@infisical-ci/http';
 import type { Env } from './source';
 
 /** The job cannot ask for a token; first what holds for the event at hand. */
@@ -20,29 +20,5 @@ export function permissionMissing(env: Env): Failure {
     'GitHub gave this job no way to ask for a token (ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN ' +
       'are not both set), because the job lacks the permission `id-token: write`.',
     { fixes: fork ? [...fixes.slice(2), ...fixes.slice(0, 2)] : fixes },
-  );
-}
-
-/** The address of the token endpoint is none that a bearer may be sent to. */
-export function addressUnsafe(): Failure {
-  return new Failure(
-    'token-unavailable',
-    "The address of GitHub's token endpoint (ACTIONS_ID_TOKEN_REQUEST_URL) is not an https URL, so no bearer is sent to it.",
-    { fixes: ['Look for an earlier step that writes ACTIONS_ID_TOKEN_REQUEST_URL to GITHUB_ENV, and remove it.'] },
-  );
-}
-
-/** The endpoint answered, but gave no token. */
-export function refused(answer: Answer, ask: Ask, door: Door): Failure {
-  const { status, message } = refusalOf(answer);
-  return new Failure(
-    'token-unavailable',
-    `Could not ${ask.purpose} (${addressOf(ask, door)}): GitHub's token endpoint answered ${status}: ${message.replace(/\.$/, '')}.`,
-    {
-      fixes: [
-        'The bearer that the runner gave this job was not accepted: run the job again. ' +
-          'It is valid while the job runs, and for this job alone.',
-      ],
-    },
   );
 }

@@ -1,5 +1,5 @@
 import { Failure } from '@infisical-ci/http';
-import { standardBindings } from './claims';
+import { standardBindings } from './bindings';
 import type { Source } from './source';
 import { whyUnread } from './unread';
 

@@ -1,13 +1,33 @@
-import { command, env, file } from './given';
+import { bitbucket } from './bitbucket';
+import { buildkite } from './buildkite';
+import { circleci } from './circleci';
+import { forgejo } from './forgejo';
 import { github } from './github';
+import { gitlab } from './gitlab';
+import { command, env, file } from './given';
+import { google } from './google';
+import { kubernetes } from './kubernetes';
 import type { Source } from './source';
 
 /** Who can vouch for a job, by the name that `token-source` takes. A new platform is one file and one row. */
-export const sources = { github, env, file, command } as const satisfies Readonly<Record<string, Source>>;
+export const sources = {
+  github,
+  forgejo,
+  circleci,
+  gitlab,
+  bitbucket,
+  buildkite,
+  kubernetes,
+  google,
+  env,
+  file,
+  command,
+} as const satisfies Readonly<Record<string, Source>>;
 
 export { withSigner } from './aws/refused';
 export { vouchByAws } from './aws/vouch';
-export { claimText, readClaims, type Claims } from './claims';
+export { claimText } from './bindings';
+export { isFor, readClaims, type Claims } from './claims';
 export { command, env, file } from './given';
 export { github } from './github';
 export type { Ask, Binding, Env, Source } from './source';

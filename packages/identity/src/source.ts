@@ -39,6 +39,10 @@ export interface Source {
   readonly title: string;
   /** Whether the audience can be chosen: any, the one that is configured at the platform, or one that never changes. */
   readonly audience: 'any' | 'configured' | 'fixed';
+  /** What chooses a configured audience: "`aud` of the job's id_tokens". */
+  readonly audienceFrom?: string;
+  /** Which of `from` it reads where that is given, in the place of the platform's own. */
+  readonly takes?: keyof Ask['from'];
   /** Whether the job runs where this source is; absent: only where it is asked for by name. */
   here?(env: Env): boolean;
   /**

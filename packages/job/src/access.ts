@@ -1,11 +1,13 @@
 import { login, type AccessToken, type Credentials, type MethodName } from '@infisical-ci/client';
-import { Failure, type Deadline, type Door } from '@infisical-ci/http';
-import { readClaims, vouchByAws, withSigner, type Ask, type Source } from '@infisical-ci/identity';
+import type { Deadline, Door } from '@infisical-ci/http';
+import { readClaims, vouchByAws, withSigner, type Ask } from '@infisical-ci/identity';
+import { chooseSource } from './choose';
+import { audienceIdle } from './choose-refusals';
 import { withBindings } from './explain';
 import type { Job } from './job';
 import { maskToken } from './mask';
 import type { Network } from './network';
-import type { Settings } from './settings';
+import { spellOut, type Settings } from './settings';
 
 /** What a job reads with. */
 export interface Access {
@@ -40,7 +42,8 @@ export async function gainAccess(job: Job, settings: Settings, network: Network,
 function askOf({ host, hands }: Job, settings: Settings, network: Network, deadline: Deadline): Ask {
   return {
     env: hands.env,
-    audience: settings.audience,
+    // Infisical's GCP Auth takes tokens that are for the identity alone, by its id.
+    audience: settings.audience ?? (settings.method === 'gcp' ? settings.identityId : undefined),
     from: { env: settings.tokenEnv, file: settings.tokenFile, command: settings.tokenCommand },
     deadline,
     open: (base) => network.platform(base),
@@ -67,14 +70,13 @@ async function vouchAndLogIn(
   ask: Ask,
 ): Promise<AccessToken> {
   const source = chooseSource(job, settings);
-  const { host } = job;
-  if (settings.audience !== undefined && source.audience !== 'any')
-    host.say(
-      'warning',
-      `{audience} has no effect: the audience of a token from ${source.title} was chosen where it was made.`,
-    );
+  const { host, product } = job;
   const jwt = await source.token(ask);
   ask.mask(jwt);
+  if (settings.audience !== undefined && source.audience !== 'any') {
+    const idle = audienceIdle(source, settings.audience, readClaims(jwt));
+    if (idle !== undefined) host.say('warning', spellOut(idle, product.style));
+  }
   try {
     return await logIn(door, method, settings, { identityId: settings.identityId ?? '', jwt });
   } catch (error) {
@@ -89,44 +91,4 @@ function logIn<Name extends MethodName>(
   credentials: Credentials<Name>,
 ): Promise<AccessToken> {
   return login(door, method, credentials, organizationSlug === undefined ? {} : { organizationSlug });
-}
-
-const places = [
-  ['tokenEnv', 'env'],
-  ['tokenFile', 'file'],
-  ['tokenCommand', 'command'],
-] as const;
-
-/** The one source that fits: the one that is named, the one that a place implies, or the one whose platform is here. */
-export function chooseSource({ sources, hands }: Pick<Job, 'sources' | 'hands'>, settings: Settings): Source {
-  const known = Object.keys(sources);
-  const implied = places.find(([key]) => settings[key] !== undefined)?.[1];
-  const asked = settings.tokenSource ?? implied;
-  if (settings.tokenSource !== undefined && implied !== undefined && settings.tokenSource !== implied)
-    throw choiceFailure(
-      `{token-source} is ${settings.tokenSource}, yet {token-${implied}} is given, which is for {token-source}: ${implied}.`,
-      'Keep one of the two.',
-    );
-  if (asked !== undefined) {
-    const source = sources[asked];
-    if (source && Object.hasOwn(sources, asked)) return source;
-    throw choiceFailure(
-      `{token-source} is ${JSON.stringify(asked)}, and no source has that name.`,
-      `Take one of ${known.join(', ')}.`,
-    );
-  }
-  const here = Object.entries(sources).filter(([, source]) => source.here?.(hands.env));
-  const [only, ...others] = here;
-  if (only && others.length === 0) return only[1];
-  const fitting = here.map(([name]) => name).join(', ');
-  throw choiceFailure(
-    only
-      ? `Several sources could vouch for this job: ${fitting}.`
-      : 'No platform that could vouch for this job was recognised here.',
-    `Say which with {token-source}: one of ${fitting || known.join(', ')}.`,
-  );
-}
-
-function choiceFailure(message: string, fix: string): Failure {
-  return new Failure('settings-invalid', message, { fixes: [fix] });
 }

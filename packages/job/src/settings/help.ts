@@ -44,7 +44,7 @@ export const help: Readonly<Record<Key, string>> = {
     'which others may trust too: take one of your own.',
 
   tokenSource:
-    'Who vouches for the job: github, env, file or command. Where it is not given, the platform that the job runs on.',
+    'Who vouches for the job: the platform by its name (github, gitlab, ...), or env, file or command. Where it is not given, the platform that the job runs on.',
   tokenEnv: 'The name of an environment variable that holds the token. Implies {token-source}: env.',
   tokenFile: 'The path of a file that holds the token. Implies {token-source}: file.',
   tokenCommand: 'A shell command that prints the token on its standard output. Implies {token-source}: command.',

@@ -1,0 +1,54 @@
+import { Failure } from '@infisical-ci/http';
+import { isFor, type Claims, type Source } from '@infisical-ci/identity';
+import { defuse } from './defuse';
+
+// Why no source was chosen, and what the one that was chosen makes of `audience`, in words.
+
+const wrong = (message: string, fix: string): Failure => new Failure('settings-invalid', message, { fixes: [fix] });
+
+export function contradicted(source: string, place: string): Failure {
+  return wrong(
+    `{token-source} is ${source}, yet {token-${place}} is given, which is for {token-source}: ${place}.`,
+    'Keep one of the two.',
+  );
+}
+
+export function sourceUnknown(name: string, known: readonly string[]): Failure {
+  return wrong(
+    `{token-source} is ${JSON.stringify(name)}, and no source has that name.`,
+    `Take one of ${known.join(', ')}.`,
+  );
+}
+
+/** The method is for the tokens of one source, which this product does not have. */
+export function sourceMissing(method: string): Failure {
+  return wrong(
+    `{method}: ${method} takes a token of its own kind, which this step does not fetch by itself.`,
+    'Say where that token is, by {token-file}, {token-env} or {token-command}.',
+  );
+}
+
+export function noneFits(here: readonly string[], known: readonly string[]): Failure {
+  return wrong(
+    here.length > 0
+      ? `Several sources could vouch for this job: ${here.join(', ')}.`
+      : 'No platform that could vouch for this job was recognised here.',
+    `Say which with {token-source}: one of ${(here.length > 0 ? here : known).join(', ')}.`,
+  );
+}
+
+/** What to say where an audience was given that cannot be chosen here; nothing where the token has it all the same. */
+export function audienceIdle(
+  { audience, audienceFrom = 'whoever made the token', title }: Source,
+  wanted: string,
+  claims: Claims | undefined,
+): string | undefined {
+  if (isFor(claims, wanted)) return undefined;
+  const has = [claims?.['aud']].flat().filter((each) => typeof each === 'string');
+  const chosen =
+    audience === 'fixed'
+      ? `a token from ${title} has one audience alone`
+      : `the audience of a token from ${title} is chosen by ${audienceFrom}`;
+  const now = has.length > 0 ? `, and this one is for ${defuse(has.join(', '))}` : '';
+  return `{audience} has no effect: ${chosen}${now}. Make ${audience === 'fixed' ? 'Audiences of the identity' : 'the two'} the same text.`;
+}
