@@ -1,7 +1,9 @@
 export type { AccessToken } from './access';
-export { listSecrets } from './list';
+export { listSecrets, listWithImports } from './list';
 export { login } from './login';
+export { merge, type Listing } from './merge';
 export { methods, type Credentials, type MethodName } from './methods';
+export { isMissing } from './missing';
 export { projectIdOf, projectSlugOf } from './projects';
 export type { Place, Project, Query } from './query';
 export { readSecret, type ReadQuery } from './read';

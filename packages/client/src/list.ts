@@ -7,18 +7,24 @@ import { askServed, bearing, type Way } from './served';
 import { fieldsOf, listOf, textOf, wrongIn, type Wrong } from './shape';
 
 /**
- * The secrets of a folder, or of a folder and all below, with imports where asked for: what is in effect, by `merge`.
+ * The secrets of a folder, or of a folder and all below, with imports where asked for, as the server answers them; `merge`
+ * says which are in effect.
  * An empty list is no proof that the folder is there: servers of October 2024 answer so where it is not.
  *
  * @throws Failure access-denied, not-found, request-refused, answer-malformed, and what `Door.ask` throws
  */
-export async function listSecrets(door: Door, accessToken: string, query: Query): Promise<Secret[]> {
+export async function listWithImports(door: Door, accessToken: string, query: Query): Promise<Listing> {
   const purpose = `list the secrets of ${query.environment}:${query.path}${query.recursive ? ' and below' : ''}`;
   const { json, ask } = await askServed(
     door,
     waysTo(door, accessToken, query, purpose, (version) => ({ path: version.root, parameters: listParameters(query) })),
   );
-  return merge(readListing(json, query, wrongIn(ask, door)));
+  return readListing(json, query, wrongIn(ask, door));
+}
+
+/** The same, as far as it is in effect. */
+export async function listSecrets(door: Door, accessToken: string, query: Query): Promise<Secret[]> {
+  return merge(await listWithImports(door, accessToken, query));
 }
 
 /** With an id: v4, or v3 where there is none. With a slug: v3, which alone takes one; or the id of that slug, and v4. */
