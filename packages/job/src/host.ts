@@ -1,6 +1,6 @@
-import type { Secret } from '@infisical-ci/client';
 import type { Leftover } from './leftover';
 import type { Masker } from './mask';
+import type { Origin } from './rules';
 import type { Settings } from './settings';
 
 /** One name and value on its way to the job's later steps. */
@@ -9,7 +9,7 @@ export interface Variable {
   readonly value: string;
   /** False for what is ours and no secret, such as the count. */
   readonly secret: boolean;
-  readonly origin?: Secret;
+  readonly origin?: Origin;
   /** A rule or the user named it so: then it may carry a name that is listed as steering. */
   readonly chosen: boolean;
 }

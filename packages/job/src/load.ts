@@ -12,7 +12,7 @@ import { maskSettings, openNetwork } from './network';
 import { prepare, type Prepared } from './prepare';
 import { reportFailed, reportLoaded } from './report';
 import { revokeQuietly } from './revoke';
-import { rulesOf, selectSecrets } from './rules';
+import { selectSecrets, whereOf } from './rules';
 import { parseSettings, spellOut, type Settings } from './settings';
 
 /**
@@ -91,7 +91,7 @@ async function fetchAndPrepare(
   accessToken: AccessToken,
   file: string | undefined,
 ): Promise<Prepared> {
-  const selected = await selectSecrets(door, accessToken.value, rulesOf(settings), settings);
+  const selected = await selectSecrets(door, accessToken.value, settings);
   return prepare(selected, settings, job.host, (variables) => ownVariables(variables, settings, accessToken, file));
 }
 
@@ -109,18 +109,13 @@ function keeper(
   };
 }
 
-function loadedLine(
-  { variables }: Prepared,
-  { environment = '', secretPath, recursive, exportType }: Settings,
-  file: string | undefined,
-): string {
+function loadedLine({ variables }: Prepared, settings: Settings, file: string | undefined): string {
   const shown = variables.slice(0, 50).map(({ name }) => name);
   const names =
     shown.length === 0
       ? ''
       : `: ${shown.join(', ')}${variables.length > shown.length ? ` and ${variables.length - shown.length} more` : ''}`;
-  const where = `${environment}:${secretPath}${recursive ? ' and below' : ''}`;
-  return `Loaded ${variables.length} secret${variables.length === 1 ? '' : 's'} from ${where} (${exportType.join(', ')})${names}.${file === undefined ? '' : ` File: ${file}`}`;
+  return `Loaded ${variables.length} secret${variables.length === 1 ? '' : 's'} from ${whereOf(settings)} (${settings.exportType.join(', ')})${names}.${file === undefined ? '' : ` File: ${file}`}`;
 }
 
 /** The secrets are delivered by then: a page that cannot be written must not turn the run red. */

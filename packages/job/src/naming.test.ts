@@ -1,3 +1,4 @@
+import type { Secret } from '@infisical-ci/client';
 import { failureOf, fakeHost, secretOf, selectedOf, settingsOf } from './fake';
 import { nameVariables } from './naming';
 
@@ -103,5 +104,69 @@ describe('nothing to deliver', () => {
     ['ignore', 0],
   ])('is let through by %s', (onEmpty, notes) => {
     expect(name([], { 'on-empty': onEmpty }).notes).toHaveLength(notes);
+  });
+});
+
+describe('names by rules', () => {
+  const ruled = (secrets: string, found: Readonly<Record<string, readonly Secret[]>>, given = {}) => {
+    const settings = settingsOf({ secrets, ...given });
+    const selected = (settings.rules?.load ?? []).map((rule) => ({ rule, secrets: found[rule.text] ?? [] }));
+    return nameVariables(selected, settings, host);
+  };
+
+  it('are those that the rules give', () => {
+    const found = { 'dev:/db/PASSWORD': [secretOf('PASSWORD')], 'dev:/db/*': [secretOf('USER'), secretOf('HOST')] };
+    const { variables } = ruled('/db/PASSWORD -> SECRET\n/db/* -> DB_*', found);
+    expect(variables.map(({ name: each }) => each)).toEqual(['SECRET', 'DB_USER', 'DB_HOST']);
+  });
+
+  it('may steer where a rule names one secret, and never by a wildcard', () => {
+    const found = { 'dev:/TOKEN': [secretOf('TOKEN')], 'dev:/PATH': [secretOf('PATH')], 'dev:/*': [secretOf('TOKEN')] };
+    expect(ruled('/TOKEN -> GITHUB_TOKEN\n/PATH', found).variables).toHaveLength(2);
+    expect(failureOf(() => ruled('/* -> GITHUB_*', found)).code).toBe('name-unsafe');
+    expect(failureOf(() => ruled('/*', { 'dev:/*': [secretOf('PATH')] })).code).toBe('name-unsafe');
+  });
+
+  it('are one where the same secret gets the same name twice, and a duplicate where two do', () => {
+    const found = { 'dev:/A': [secretOf('A')], 'dev:/B': [secretOf('B')] };
+    expect(ruled('/A -> X\n/A -> X\n/A -> Y', found).variables).toHaveLength(2);
+    const failure = failureOf(() => ruled('/A -> X\n/B -> x', found));
+    expect(failure).toMatchObject({
+      code: 'name-duplicate',
+      message: expect.stringContaining('dev:/A and dev:/B') as string,
+    });
+    expect(failure.fixes.join()).toContain('/db/KEY -> NAME');
+    expect(ruled('/A -> X\n/B -> X', found, { 'on-duplicate': 'last' }).variables).toMatchObject([
+      { value: 'value of B' },
+    ]);
+  });
+
+  it('tell two fields of one secret apart, and secrets of two projects', () => {
+    const field = (name: string, value: string) => [{ ...secretOf('K', value), field: name }];
+    const found = {
+      'dev:/K#a': field('#a', '1'),
+      'dev:/K#b': field('#b', '1'),
+      'dev:/T': [secretOf('T', '1')],
+      'base/dev:/T': [{ ...secretOf('T', '1'), owner: 'base' }],
+    };
+    expect(ruled('/K#a -> A\n/K#b -> B', found).variables).toHaveLength(2);
+    expect(failureOf(() => ruled('/K#a -> A\n/K#b -> A', found)).message).toContain('A: dev:/K#a and dev:/K#b');
+    expect(failureOf(() => ruled('/T\nbase/dev:/T', found)).message).toContain('T: dev:/T and base/dev:/T');
+  });
+
+  it('note what is not there, and are none where nothing needs to be', () => {
+    expect(ruled('/A?\n/x/*?', {})).toMatchObject({
+      variables: [],
+      notes: [{ level: 'info', text: 'Not there, which their rules allow (`?`): dev:/A, dev:/x/*.' }],
+    });
+    const { notes } = ruled('/x/*\n/A?', {}, { 'on-empty': 'warn' });
+    expect(notes.map(({ text }) => text)).toContain('No secret matched: dev:/x/*.');
+  });
+
+  it('are an error where all that wildcards bring is left out', () => {
+    expect(failureOf(() => ruled('/x/*\n!/x/*', {}))).toMatchObject({
+      code: 'nothing-matched',
+      message: 'No secret is left of what {secrets} asks for, in dev:/x.',
+    });
   });
 });

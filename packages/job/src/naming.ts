@@ -1,9 +1,8 @@
-import type { Secret } from '@infisical-ci/client';
 import type { Host, Variable } from './host';
 import { judgeName, type Judgement } from './names';
 import type { Note } from './notes';
 import { duplicateNames, noneLeft, nothingMatched, unsafeNames } from './refusals';
-import { placeOf, type Selected } from './rules';
+import { aboutRules, placeOf, renameBy, whereOf, type Origin, type Rule, type Selected } from './rules';
 import type { Settings } from './settings';
 
 interface Named {
@@ -16,7 +15,7 @@ interface Named {
 }
 
 /**
- * Gives each secret its name: prefix and suffix, the lists of names that steer, and one secret a name.
+ * Gives each secret its name: what its rule says, prefix and suffix, the lists of names that steer, and one secret a name.
  * @throws Failure nothing-matched, name-unsafe, name-duplicate.
  */
 export function nameVariables(selected: readonly Selected[], settings: Settings, host: Host): Named {
@@ -25,11 +24,7 @@ export function nameVariables(selected: readonly Selected[], settings: Settings,
   const reasons: string[] = [];
   let steers = false;
   const safe: Variable[] = [];
-  const { envPrefix, envSuffix } = settings;
-  const isKept = envPrefix === '' && envSuffix === '';
-  const add = (secret: Secret, chosen: boolean): void => {
-    // A new text for each of thousands of names would be half of the work here.
-    const name = isKept ? secret.key : `${envPrefix}${secret.key}${envSuffix}`;
+  const add = (secret: Origin, name: string, chosen: boolean): void => {
     const variable = { name, value: secret.value, secret: true, origin: secret, chosen };
     const { verdict, reason = '' } = judgeName(name, host.names.reserved);
     if (verdict === 'no-variable') noVariables.add(variable);
@@ -38,13 +33,23 @@ export function nameVariables(selected: readonly Selected[], settings: Settings,
       reasons.push(`${JSON.stringify(name)} from ${placeOf(secret)}: ${reason}`);
     } else safe.push(variable);
   };
-  for (const { rule, secrets } of selected) for (const secret of secrets) add(secret, rule.key !== undefined);
+  for (const { rule, secrets } of selected) {
+    // A new text for each of thousands of names would be half of the work here.
+    const nameOf = isKept(rule, settings) ? undefined : renameBy(rule, settings);
+    for (const secret of secrets) add(secret, nameOf ? nameOf(secret) : secret.key, rule.key !== undefined);
+  }
+  if (settings.rules) notes.push(...aboutRules(selected, settings));
   if (reasons.length > 0 && settings.onUnsafeName === 'error') throw unsafeNames(reasons, steers);
   if (reasons.length > 0)
     notes.push({ level: 'warning', text: `Left out, since {on-unsafe-name} is skip:\n  ${reasons.join('\n  ')}` });
   const byName = withoutDuplicates(safe, settings, host, notes);
   if (byName.size === 0) aboutNothing(reasons, settings, notes);
   return { variables: [...byName.values()], byName, notes, noVariables };
+}
+
+/** Whether a rule leaves keys as they are. */
+function isKept({ target }: Rule, { envPrefix, envSuffix, nameCase }: Settings): boolean {
+  return target === undefined && envPrefix === '' && envSuffix === '' && nameCase === 'keep';
 }
 
 /** What breaks a file is never written; what steers only where somebody named it so. */
@@ -54,7 +59,7 @@ function isUnsafe(verdict: Judgement['verdict'], { chosen }: Variable): boolean 
 
 function withoutDuplicates(
   named: readonly Variable[],
-  { onDuplicate }: Settings,
+  { onDuplicate, rules }: Settings,
   host: Host,
   notes: Note[],
 ): ReadonlyMap<string, Variable> {
@@ -73,6 +78,7 @@ function withoutDuplicates(
     throw duplicateNames(
       clashes.map(({ name, kept, other }) => `${name}: ${originOf(kept)} and ${originOf(other)}`),
       clashes.some(({ kept, other }) => kept.name !== other.name),
+      rules !== undefined,
     );
   for (const { name, kept, other } of clashes)
     notes.push({
@@ -92,11 +98,13 @@ function originOf({ origin, name }: Variable): string {
 
 /** @param reasons why those that matched were left out; none where none matched. */
 function aboutNothing(reasons: readonly string[], settings: Settings, notes: Note[]): void {
-  const { environment = '', secretPath, recursive, onEmpty } = settings;
+  const { onEmpty, rules } = settings;
+  // What no rule insists on may be missing; that has been noted.
+  if (reasons.length === 0 && rules?.load.every(({ optional }) => optional)) return;
   const failure =
     reasons.length > 0
       ? noneLeft(`their names are unsafe and {on-unsafe-name} is skip:\n  ${reasons.join('\n  ')}`)
-      : nothingMatched(`No secret matched in ${environment}:${secretPath}${recursive ? ' and below' : ''}.`);
+      : nothingMatched(whereOf(settings), rules !== undefined);
   if (onEmpty === 'error') throw failure;
   if (onEmpty === 'warn') notes.push({ level: 'warning', text: failure.message });
 }

@@ -18,8 +18,8 @@ export function aboutLeftOut(
       level: 'warning',
       text:
         `Left out of the environment, since no shell could read a variable of that name: ${namesOf(outOfEnv)}. ` +
-        'A variable is made of letters, digits and _, and does not begin with a digit: rename the secret in Infisical, ' +
-        'or take it from an output ({export-type}: output).',
+        'A variable is made of letters, digits and _, and does not begin with a digit: rename the secret in Infisical ' +
+        'or by a rule in {secrets} (/db/"my-key" -> MY_KEY), set {name-case}: env, or take it from an output ({export-type}: output).',
     });
   if (outOfFile.length > 0)
     notes.push({

@@ -89,8 +89,9 @@ function allot(
 }
 
 /** What the platform prints anyway, or the workflow says in clear: masking it would only blind the log. */
-function shownTexts({ environment, projectId, projectSlug, domain }: Settings, host: Host): readonly string[] {
-  return [environment, projectId, projectSlug, domain.hostname, domain.href, ...host.shown].filter(
+function shownTexts({ environment, projectId, projectSlug, domain, rules }: Settings, host: Host): readonly string[] {
+  const ruled = rules?.load.flatMap((rule) => [rule.environment, rule.owner]) ?? [];
+  return [environment, projectId, projectSlug, domain.hostname, domain.href, ...ruled, ...host.shown].filter(
     (text) => text !== undefined,
   );
 }

@@ -16,9 +16,9 @@ export function unsafeNames(reasons: readonly string[], steers: boolean): Failur
     {
       fixes: steers
         ? [
-            'Rename the secret in Infisical, give all names a prefix with {env-prefix}, ' +
+            'Rename the secret in Infisical, give all names a prefix with {env-prefix} (in {secrets} with a new name, /db/* -> DB_*), ' +
               'or set {on-unsafe-name}: skip to load the rest without it.',
-            'If a later step really needs a variable that steers, load that secret alone, by {secret-name}: then it is taken as meant.',
+            'If a later step really needs a variable that steers, load that secret alone, by {secret-name}, or by a rule of its own in {secrets}: then it is taken as meant.',
           ]
         : ['Rename the secret in Infisical, or set {on-unsafe-name}: skip to load the rest without it.'],
     },
@@ -28,21 +28,28 @@ export function unsafeNames(reasons: readonly string[], steers: boolean): Failur
 /**
  * @param clashes a line for each name: the name, and where its two secrets are.
  * @param byCase whether some of the names differ only in case, which no other folder would mend.
+ * @param byRules whether rules are written, which can give other names.
  */
-export function duplicateNames(clashes: readonly string[], byCase: boolean): Failure {
+export function duplicateNames(clashes: readonly string[], byCase: boolean, byRules: boolean): Failure {
   return new Failure(
     'name-duplicate',
     `Different secrets would get the same name, so nothing was exported:${lines(clashes)}`,
     {
-      fixes: [
-        ...(byCase
-          ? [
-              'Names that differ only in case are one here: rename one of the secrets, or load each alone by {secret-name}, with another {env-prefix}.',
-            ]
-          : []),
-        'Narrow {secret-path}, or set {recursive}: false, so that only one of them is loaded.',
-        'Set {on-duplicate}: last to let the deeper folder win (Infisical/secrets-action let any one of them win), or {on-duplicate}: first.',
-      ],
+      fixes: byRules
+        ? [
+            'Give one of them another name in {secrets}: /db/KEY -> NAME, a whole folder /db/* -> DB_*, all folders below /app/** -> **; or leave one out: !/db/KEY.',
+            ...(byCase ? ['Names that differ only in case are one here.'] : []),
+            'Set {on-duplicate}: last to let the later rule win (inside a rule the deeper folder), or {on-duplicate}: first.',
+          ]
+        : [
+            ...(byCase
+              ? [
+                  'Names that differ only in case are one here: rename one of the secrets, or load each alone by {secret-name}, with another {env-prefix}.',
+                ]
+              : []),
+            'Narrow {secret-path}, or set {recursive}: false, so that only one of them is loaded.',
+            'Set {on-duplicate}: last to let the deeper folder win (Infisical/secrets-action let any one of them win), or {on-duplicate}: first.',
+          ],
     },
   );
 }
@@ -58,9 +65,19 @@ export function ourNames(names: readonly string[], target: string): Failure {
   );
 }
 
-/** @param what says where was looked. */
-export function nothingMatched(what: string): Failure {
-  return new Failure('nothing-matched', what, {
+/**
+ * @param where was looked.
+ * @param byRules then there are secrets, and all that wildcards bring is left out; else there are none.
+ */
+export function nothingMatched(where: string, byRules: boolean): Failure {
+  if (byRules)
+    return new Failure('nothing-matched', `No secret is left of what {secrets} asks for, in ${where}.`, {
+      fixes: [
+        'Check what {secrets} leaves out (`!`), and whether the folders may be empty.',
+        'If the job may go on without them, set {on-empty}: warn or ignore.',
+      ],
+    });
+  return new Failure('nothing-matched', `No secret matched in ${where}.`, {
     fixes: [
       'Check {environment} and {secret-path}: older servers answer an empty list for a folder that is not there. ' +
         'Check too that the identity may read this folder.',

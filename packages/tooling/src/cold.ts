@@ -23,6 +23,10 @@ export const coldModules: readonly string[] = [
   'packages/job/src/refusals.ts',
   'packages/job/src/render/index.ts',
   'packages/job/src/report.ts',
+  'packages/job/src/rules/by-rules.ts',
+  'packages/job/src/rules/rename.ts',
+  'packages/job/src/rules/report.ts',
+  'packages/job/src/rules/resolve.ts',
   'packages/job/src/settings/unknown.ts',
 ];
 

@@ -1,2 +1,6 @@
-export { rulesOf, type Rule } from './rule';
-export { placeOf, selectSecrets, type Selected } from './select';
+export { placeOf, type Origin } from './origin';
+export { renameBy } from './rename';
+export { aboutRules } from './report';
+export { readRules } from './resolve';
+export { ruleOf, type Rule, type Rules } from './rule';
+export { selectSecrets, whereOf, type Selected } from './select';

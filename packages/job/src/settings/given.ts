@@ -25,9 +25,10 @@ export function sortGiven(
   const problems: Problem[] = [];
   const writtenAs: Partial<Record<Key, string>> = {};
   for (const [name, untrimmed] of Object.entries(raw)) {
-    const value = untrimmed?.trim() ?? '';
-    if (value === '') continue;
+    const trimmed = untrimmed?.trim() ?? '';
+    if (untrimmed === undefined || trimmed === '') continue;
     const key = keyOf(name, style);
+    const value = key !== undefined && rowOf(key).verbatim ? untrimmed : trimmed;
     if (key === undefined) problems.push({ name, text: `${unknownName(name, allNames(style))} ${stray}`.trimEnd() });
     else if (given[key] !== undefined && given[key] !== value)
       problems.push({

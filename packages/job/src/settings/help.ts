@@ -34,6 +34,9 @@ export const help: Readonly<Record<Key, string>> = {
     'The id of the project. This or {project-slug}; with the id the current API is used, where the server has it.',
   environment: 'The slug of the environment, such as dev or prod.',
   secretPath: 'The folder to load, from the root of the environment. With or without a slash at either end.',
+  secrets:
+    'What to load, one rule a line, of any folder, environment and project, under names of your choice: /db/PASSWORD -> DB_PASSWORD, ' +
+    '/db/* -> DB_*, prod:/shared/**. What a rule leaves open is {project-slug}, {environment} and {secret-path}.',
   domain:
     'Where Infisical is: its address, with a sub-path where it has one. For Infisical Cloud in the EU: https://eu.infisical.com.',
   method:
@@ -58,13 +61,17 @@ export const help: Readonly<Record<Key, string>> = {
   tagSlugs: 'Only secrets with one of these tags: their slugs, with commas or line ends between them.',
   secretName:
     'The name of one secret of the folder, to load it alone. It may then have a name that is refused otherwise, such as GITHUB_TOKEN.',
-  envPrefix: 'Put before each name, such as TF_VAR_.',
-  envSuffix: 'Put after each name.',
+  envPrefix: 'Put before each name that no rule of {secrets} chose, such as TF_VAR_.',
+  envSuffix: 'Put after each name that no rule of {secrets} chose.',
+  nameCase:
+    'How names are written that no rule of {secrets} chose: keep, upper, lower, or env, which is upper with `_` for all that ' +
+    'is no letter of A to Z, digit or `_`.',
   onDuplicate:
-    'What happens where different secrets would get one name: error, first or last. The order is by depth of the folder, then by its path.',
+    'What happens where different secrets would get one name: error, first or last. The order is that of the rules of {secrets}, then by depth of the folder, then by its path.',
   onUnsafeName:
     'What happens with names that steer a runner, a loader or an interpreter (PATH, LD_PRELOAD, ...) or would break a file: error or skip.',
-  onEmpty: 'What happens where no secret matches: error, warn or ignore.',
+  onEmpty:
+    'What happens where no secret matches, or no secret of a folder that {secrets} names: error, warn or ignore.',
 
   exportType:
     'Where the secrets go: env (variables of later steps), output, file or none. Several with commas between them.',

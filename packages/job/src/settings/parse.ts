@@ -1,4 +1,6 @@
 import { Failure } from '@infisical-ci/http';
+import { readRules } from '../rules/resolve';
+import type { Rules } from '../rules/rule';
 import { readDomain } from './domain';
 import { sortGiven, type Problem, type Raw } from './given';
 import type { Product } from './product';
@@ -13,6 +15,8 @@ export type Settings = Omit<Values, 'method' | 'domain'> & {
   readonly method: Method;
   /** Scheme, host, port and sub-path; no trailing `/api`. */
   readonly domain: URL;
+  /** What `secrets` says; absent where it is not given. */
+  readonly rules?: Rules;
 };
 
 /**
@@ -30,15 +34,22 @@ export function parseSettings(raw: Raw, product: Product): { settings: Settings;
   const domain = readDomain(values['domain'] as string, values['allowHttp'] as boolean);
   if (typeof domain === 'string') problems.push({ name: 'domain', text: domain });
   // Where `domain` is no URL there is a problem, and what follows is never returned.
-  const settings = { ...values, method, domain } as unknown as Settings;
-  const { wrong, idle } = contradictions(settings, given, problems, product);
+  const settings = { ...values, method, domain } as unknown as Writable<Settings>;
+  const ruled = settings.secrets === undefined ? undefined : readRules(settings.secrets, settings);
+  if (ruled) {
+    settings.rules = ruled.rules;
+    problems.push(...ruled.problems);
+  }
+  const { wrong, idle } = contradictions(settings, { ...ruled?.spare, ...given }, problems, product);
   problems.push(...wrong);
 
   const say = ({ name, text }: Problem): string =>
     `${Object.hasOwn(table, name) ? spell(name, product.style) : name} ${text}`;
-  if (problems.length > 0) throw invalid(problems.map(say));
+  if (problems.length > 0) throw invalid(problems.map(say), new Set(problems.map(({ name }) => name)).size);
   return { settings, warnings: idle.map(say) };
 }
+
+type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
 function readOne(key: Key, text: string | undefined, product: Product, problems: Problem[]): unknown {
   const { reader, fallback, secret } = rowOf(key);
@@ -68,8 +79,7 @@ function quote(text: string): string {
   return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 }
 
-function invalid(fixes: readonly string[]): Failure {
-  const message =
-    fixes.length === 1 ? 'A setting of this step is wrong.' : `${fixes.length} settings of this step are wrong.`;
+function invalid(fixes: readonly string[], count: number): Failure {
+  const message = count === 1 ? 'A setting of this step is wrong.' : `${count} settings of this step are wrong.`;
   return new Failure('settings-invalid', `${message} Nothing was asked of Infisical yet.`, { fixes });
 }

@@ -12,10 +12,12 @@ export interface Row<T> {
   readonly aliases?: readonly string[];
   /** Its value is hidden from every log, and never shown in a message. */
   readonly secret?: true;
+  /** White space around it is kept, since messages count lines and columns. */
+  readonly verbatim?: true;
 }
 
 type Group = Row<unknown>['group'];
-type Extra = Pick<Row<unknown>, 'aliases' | 'secret'>;
+type Extra = Pick<Row<unknown>, 'aliases' | 'secret' | 'verbatim'>;
 
 const optional = <T>(group: Group, reader: Reader<T>, extra: Extra = {}): Row<T | undefined> =>
   ({ group, reader, fallback: undefined, ...extra }) as Row<T | undefined>;
@@ -43,6 +45,7 @@ export const table = {
   projectId: optional('essential', text),
   environment: optional('essential', slug, { aliases: ['envSlug'] }),
   secretPath: preset('essential', folder, '/'),
+  secrets: optional('essential', text, { verbatim: true }),
   domain: preset('essential', text, 'https://app.infisical.com'),
   method: optional('essential', choice(...methods)),
   audience: optional('essential', text, { aliases: ['oidcAudience'] }),
@@ -61,6 +64,7 @@ export const table = {
   secretName: optional('selection', text),
   envPrefix: preset('selection', text, ''),
   envSuffix: preset('selection', text, ''),
+  nameCase: preset('selection', choice('keep', 'upper', 'lower', 'env'), 'keep'),
   onDuplicate: preset('selection', choice('error', 'first', 'last'), 'error'),
   onUnsafeName: preset('selection', choice('error', 'skip'), 'error'),
   onEmpty: preset('selection', choice('error', 'warn', 'ignore'), 'error'),
