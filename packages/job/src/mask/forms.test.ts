@@ -90,6 +90,7 @@ describe('the forms that the platform misses', () => {
     ['Python', 'ä"😀/<', '\\u00e4\\"\\ud83d\\ude00/<'],
     ['Go', 'ä"&<>/', 'ä\\"\\u0026\\u003c\\u003e/'],
     ['PHP', 'ä"&/', '\\u00e4\\"&\\/'],
+    ['YAML', 'é\u2028"😀', '\\u00e9\\u2028\\"\\U0001f600'],
   ])('write JSON as %s does', (_, text, written) => expect(maskForms(text, missing('dialect'))).toContain(written));
 
   it('write JSON once where all write it alike', () =>

@@ -5,15 +5,19 @@ const strictly = (value: string): string =>
 const jsonOf = (value: string): string => JSON.stringify(value).slice(1, -1);
 
 const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const escapedWhole = (sign: string): string =>
+  sign.length > 1 ? `\\U${(sign.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}` : escaped(sign);
 
 /** How each form but base64 is written. What a form leaves as it was is found anyway. */
 export const writers = {
   json: (value: string) => [jsonOf(value)],
-  // JSON as Python and jq's -a write it, as Go does, and as PHP does: no masker of JSON expects these.
+  // JSON as Python and jq's -a write it, as Go does, and as PHP does, and YAML beyond ASCII (render/yaml): no masker of JSON
+  // expects these.
   dialect(value: string) {
     const json = jsonOf(value);
     const ascii = json.replace(/[^ -~]/g, escaped);
     const all = [ascii, json.replace(/[<>&]/g, escaped), ascii.replaceAll('/', '\\/')];
+    if (/[\ud800-\udbff]/.test(json)) all.push(json.replace(/[^ -~]/gu, escapedWhole));
     return all.filter((text) => text !== json);
   },
   url: (value: string) => [strictly(value)],
