@@ -1,5 +1,8 @@
 // What a program that starts the server in its own process can ask of it. The command line is made of the same parts.
+import type { GitHubJob, PlatformJobs, VouchedJob } from './jobs';
 import type { State } from './state';
+
+export type * from './jobs';
 
 export interface ReferenceOptions {
   /** Default `127.0.0.1`. */
@@ -30,6 +33,8 @@ export interface ReferenceServer {
   readonly organizationId: string;
   /** A job of a platform that the server plays: the environment variables that the platform would give it. */
   githubJob(job: GitHubJob): VouchedJob;
+  /** A job of another platform that the server plays. */
+  job<Name extends keyof PlatformJobs>(platform: Name, job?: PlatformJobs[Name]): Promise<VouchedJob>;
   /** Somebody whom AWS knows: the environment variables by which a job is that principal. */
   awsPrincipal(principal: AwsPrincipal): VouchedPrincipal;
   addFault(fault: Fault): void;
@@ -40,26 +45,6 @@ export interface ReferenceServer {
   connections(): number;
   forget(): void;
   close(): Promise<void>;
-}
-
-/** The claims of a job on GitHub; what is left out gets a likely value. Names are GitHub's. */
-export interface GitHubJob {
-  readonly repository?: string;
-  readonly ref?: string;
-  readonly environment?: string;
-  readonly eventName?: string;
-  /** `repo:OWNER@ID/REPO@ID:…` instead of `repo:OWNER/REPO:…`: GitHub's form for repositories made after 2026-07-15. */
-  readonly immutableSubject?: boolean;
-  /** Seconds that a token holds; negative for one that has expired. Default 300. */
-  readonly expiresIn?: number;
-  /** Put over the claims that the job would have; null takes a claim away. */
-  readonly claims?: Readonly<Record<string, unknown>>;
-}
-
-export interface VouchedJob {
-  /** What to put for the issuer in Infisical: also its discovery URL. */
-  readonly issuer: string;
-  readonly environment: Readonly<Record<string, string>>;
 }
 
 /** Whom AWS vouches for; what is left out is made. */

@@ -6,6 +6,7 @@ export type {
   Check,
   Fault,
   GitHubJob,
+  PlatformJobs,
   RecordedRequest,
   ReferenceOptions,
   ReferenceServer,

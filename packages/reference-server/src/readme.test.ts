@@ -4,6 +4,10 @@ import { usage } from './cli-options';
 import { startReferenceServer } from './start';
 import { parseState } from './state';
 import { createIssuers } from './issuers';
+import { bitbucket } from './issuers/bitbucket';
+import { buildkite } from './issuers/buildkite';
+import { circleci } from './issuers/circleci';
+import { gitlab } from './issuers/gitlab';
 import { apiRoutes } from './routes';
 import schema from '../state.schema.json';
 
@@ -23,9 +27,11 @@ it.each(states)('shows a state that a server starts with', async (text) => {
 it('names the endpoints that there are, and all of them', async () => {
   const { routes } = await createIssuers(Date.now);
   const own = [...apiRoutes, ...routes].map(({ path }) => path).filter((path) => path.startsWith('/__reference/'));
-  const named = readme.replaceAll('issuers/NAME/', 'issuers/github/');
-  const missing = own.filter((path) => !named.includes(path) && !/issuers\/any\/\.well-known|\/jwks$/.test(path));
-  expect(missing).toEqual([]);
+  // What several issuers have is named once, for NAME.
+  const missing = own.filter(
+    (path) => ![path, path.replace(/issuers\/[a-z]+/, 'issuers/NAME')].some((each) => readme.includes(each)),
+  );
+  expect(missing.filter((path) => !path.endsWith('/jwks'))).toEqual([]);
 });
 
 it('names every fault', () => {
@@ -37,4 +43,13 @@ it('names no option that there is not', () => {
   const options = [...readme.matchAll(/(?<![\w-])--[a-z][a-z-]+/g)].map(([option]) => option);
   // npx has this one.
   expect(options.filter((option) => option !== '--no-install' && !usage.includes(option))).toEqual([]);
+});
+
+it('names every issuer that a state can bind, and every field of its jobs', () => {
+  const [, names = ''] = /\?:\/\/\.\+\|([a-z|]+)\)\$$/.exec(schema.$defs.oidc.properties.boundIssuer.pattern) ?? [];
+  const platforms = { gitlab, circleci, bitbucket, buildkite };
+  const fields = Object.values(platforms).flatMap((platform) => Object.keys(platform.fields));
+  const wanted = [...names.split('|'), ...fields];
+  expect(wanted.length).toBeGreaterThan(20);
+  expect(wanted.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
 });

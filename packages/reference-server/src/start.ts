@@ -65,6 +65,7 @@ export async function startReferenceServer(options: ReferenceOptions = {}): Prom
     adminToken,
     organizationId,
     githubJob: (job) => issuers.githubJob(job, plain.url),
+    job: async (platform, job = {}) => issuers.vouch[platform](job, plain.url),
     awsPrincipal: (principal) => vouchedPrincipal(addPrincipal(world, principal, now()), plain.url),
     addFault: faults.add,
     clearFaults: faults.clear,

@@ -78,7 +78,7 @@ export interface AccessTokenState {
 }
 
 export interface OidcState extends AccessTokenState {
-  /** The issuer's URL, or the name of one that this server plays (`github`, `any`). */
+  /** The issuer's URL, or the name of one that this server plays (`github`, `gitlab`, ..., `any`). */
   readonly boundIssuer: string;
   /** Default: `boundIssuer`. */
   readonly oidcDiscoveryUrl?: string;

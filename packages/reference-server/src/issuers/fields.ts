@@ -1,7 +1,7 @@
 // The bodies of the issuers' own calls: JSON objects whose fields are known by name and kind.
 import type { Outgoing } from '../route';
 
-type Kind = 'string' | 'number' | 'boolean' | 'object';
+export type Kind = 'string' | 'number' | 'boolean' | 'object';
 export type Fields = Readonly<Record<string, unknown>>;
 
 /**

@@ -1,15 +1,6 @@
 // What GitHub says about a job in the token that vouches for it. Every value is a string there, numbers and booleans too.
 import type { GitHubJob } from '../api';
-
-/** When a token is minted, and for whom. */
-export interface Minting {
-  readonly issuer: string;
-  /** Empty: GitHub's default, the URL of the repository's owner. */
-  readonly audience: string;
-  /** Seconds since 1970. */
-  readonly at: number;
-  readonly id: string;
-}
+import type { Minting } from './endpoint';
 
 const sha = '9f6e1c3b7d2a4850be1fc06d3a5927e48c1d0b6f';
 

@@ -1,11 +1,12 @@
 import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify, type JSONWebKeySet } from 'jose';
 import type { GitHubJob } from '../api';
 import type { Incoming, Outgoing } from '../route';
-import { createGitHub, type GitHubIssuer } from './github';
+import type { EndpointIssuer } from './endpoint';
+import { createGitHub } from './github';
 
 const origin = 'http://127.0.0.1:1234';
 const now = 1_750_000_000_000;
-let subject: GitHubIssuer;
+let subject: EndpointIssuer<GitHubJob>;
 beforeEach(() => {
   subject = createGitHub(() => now);
 });
