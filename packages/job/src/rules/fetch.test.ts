@@ -6,6 +6,7 @@ const vault: Vault = {
   'dev:/db/replica': { PASSWORD: 'rpw' },
   'dev:/cache': { URL: 'redis' },
   'prod:/shared': { KEY: 'k' },
+  'prod:/db': { PASSWORD: 'prod-pw', USER: 'prod-me' },
   'base/prod:/registry': { TOKEN: 't' },
 };
 
@@ -18,6 +19,11 @@ describe('what is asked', () => {
     ['a wildcard and keys: one list', '/db/P*\n/db/USER\n/db/LEGACY_A -> OLD', ['list dev:/db']],
     ['all below: one list', '/db/**', ['list dev:/db and below']],
     ['what is below comes with it', '/db/replica/PASSWORD -> R\n/db/**\n/db/*\n/db/USER', ['list dev:/db and below']],
+    [
+      'nothing of another environment comes with it',
+      '/**\nprod:/db/USER',
+      ['list dev:/ and below', 'read prod:/db/USER'],
+    ],
     ['one `**` in another', '/db/replica/** -> R_*\n/** -> **', ['list dev:/ and below']],
     [
       'other environments and projects apart',
@@ -68,13 +74,14 @@ describe('what is asked', () => {
   });
 
   it('nothing more after a failure', async () => {
-    const folders = Array.from({ length: 9 }, (_, index) => `dev:/f${index}`);
-    const refusals = Object.fromEntries(folders.map((folder) => [`list ${folder}`, refused(403, 'No')]));
-    const reads = fakeReads({}, { refusals });
-    await expect(selected(folders.map((_, index) => `/f${index}/*`).join('\n'), reads)).rejects.toThrow(
-      'Could not read',
-    );
-    expect(reads.asked).toHaveLength(4);
+    const folders = Array.from({ length: 9 }, (_, index) => `f${index}`);
+    const calm = fakeReads(Object.fromEntries(folders.map((folder) => [`dev:/${folder}`, { A: 'a' }])), {
+      refusals: { 'list dev:/f0': refused(403, 'No') },
+    });
+    const wanted = folders.map((folder) => `/${folder}/*`).join('\n');
+    await expect(selected(wanted, calm)).rejects.toThrow('Could not read');
+    await new Promise(setImmediate);
+    expect(calm.asked).toHaveLength(4);
   });
 });
 
@@ -96,6 +103,13 @@ describe('a list that is refused', () => {
       code: 'access-denied',
       message:
         'Could not read: You are not allowed to readValue on secrets. It was asked for in line 2 of {secrets} (dev:/db/*).',
+    });
+  });
+
+  it('of one key is a failure that names the rule once', async () => {
+    const one = { 'read dev:/db/USER': refused(403, 'You may not') };
+    await expect(selected('/db/USER', fakeReads(vault, { refusals: one }))).rejects.toMatchObject({
+      message: 'Could not read: You may not. It was asked for in line 1 of {secrets} (dev:/db/USER).',
     });
   });
 
@@ -136,6 +150,11 @@ describe('what is selected', () => {
       'but what has one in another place',
       '/cache/*\nprod:/shared/KEY\n/db/replica/*\n/db/PASSWORD -> X',
       ['/cache URL redis', '/shared KEY k', '/db/replica PASSWORD rpw', '/db PASSWORD pw'],
+    ],
+    [
+      'not apart by what another environment says',
+      '/db/*\nprod:/db/*\nprod:/db/USER -> X\n!prod:/db/P*\n!/db/LEGACY_*',
+      ['/db PASSWORD pw', '/db USER me', '/db USER prod-me'],
     ],
     ['not what is left out', '/db/*\n!/db/LEGACY_*\n!/db/USER', ['/db PASSWORD pw']],
     ['not what is left out below', '/db/**\n!/db/replica/**', ['/db LEGACY_A old', '/db PASSWORD pw', '/db USER me']],

@@ -60,13 +60,13 @@ export async function sideBySide<T>(items: readonly T[], work: (item: T) => Prom
 
 async function askFor(request: Request, settings: Settings, reads: Reads): Promise<Answers> {
   const { keys, rules } = request;
+  if (keys?.length === 1) return byKeys(request, keys, reads);
   try {
-    return keys?.length === 1 ? await byKeys(request, keys, reads) : await byList(request, settings, reads);
+    return await byList(request, settings, reads);
   } catch (error) {
     if (isMissing(error)) return rules.map((rule) => [rule, { secrets: [], isList: false, missing: error }]);
     // Of a folder with one secret that may not be read, no list is given; the others may be read all the same.
-    if (keys && error instanceof Failure && error.refusal?.status === 403 && keys.length > 1)
-      return byKeys(request, keys, reads);
+    if (keys && error instanceof Failure && error.refusal?.status === 403) return byKeys(request, keys, reads);
     throw error instanceof Failure ? withRules(error, rules) : error;
   }
 }

@@ -61,6 +61,12 @@ describe('a rule that matches nothing', () => {
     expect(reads.asked).toEqual(['read dev:/db/PASWORD', 'list dev:/db']);
   });
 
+  it('lists no folder that is not there', async () => {
+    const reads = fakeReads(vault);
+    await failing('/gone/KEY', reads);
+    expect(reads.asked).toEqual(['read dev:/gone/KEY']);
+  });
+
   it('is read by itself, where the list of all below leaves it out: it may be one that may not be read', async () => {
     const refusals = { 'read dev:/db/SECRET': refused(403, 'You do not have permission') };
     const { code } = await failing('/**\n/db/SECRET', fakeReads(vault, { refusals }));

@@ -19,7 +19,7 @@ export function nearKeys(wanted: string, keys: readonly string[], isPrefix: bool
 
 /** How far a key is from what was written; undefined where it is another word altogether. */
 function farness(wanted: string, key: string): number | undefined {
-  const most = Math.min(4, Math.max(1, Math.floor(wanted.length / 3)));
+  const most = Math.min(4, Math.floor(wanted.length / 3));
   // What differs more in length is further away: worth knowing before letters are compared.
   const letters = Math.abs(wanted.length - key.length) <= most ? distance(wanted, key) : Infinity;
   if (letters <= most) return letters;

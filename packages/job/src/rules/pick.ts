@@ -12,14 +12,18 @@ export function pickerOf({ load, leaveOut }: Rules): (rule: Rule) => Takes {
   const byKey = new Map<string, Rule[]>();
   for (const rule of load) if (rule.key !== undefined) byKey.set(rule.key, [...(byKey.get(rule.key) ?? []), rule]);
   return (rule) => {
-    const { key: own } = rule;
-    if (own !== undefined) return matches(rule);
+    const isMeant = matches(rule);
+    if (rule.key !== undefined) return isMeant;
     const scope = scopeOf(rule);
-    const out = leaveOut.filter((other) => scopeOf(other) === scope);
+    const out = leaveOut
+      .filter((other) => scopeOf(other) === scope)
+      .map((other) => ({ other, isNamed: matches(other) }));
+    const hasOwn = (secret: Secret): boolean | undefined =>
+      byKey.get(secret.key)?.some((other) => scopeOf(other) === scope && isAt(secret, other, rule));
     return (secret) =>
-      matches(rule)(secret) &&
-      !(byKey.get(secret.key) ?? []).some((other) => scopeOf(other) === scope && isAt(secret, other, rule)) &&
-      !out.some((other) => matches(other)(secret) && isAt(secret, other, rule));
+      isMeant(secret) &&
+      !hasOwn(secret) &&
+      !out.some(({ other, isNamed }) => isNamed(secret) && isAt(secret, other, rule));
   };
 }
 
