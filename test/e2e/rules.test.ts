@@ -180,6 +180,27 @@ test('mistakes are told all at once, with line and column, before anything is as
   expect(seen).toContain('  - secrets line 4, column 9: the rule ends in `-`: a shell took the `>`');
 });
 
+referenceTest(
+  'an Infisical of October 2024, which has no v4 and lists what is not there as empty, is read all the same',
+  async () => {
+    const old = await scenario({
+      secrets: {
+        'dev:/db': { PASSWORD: 'db-password', USER: 'db-user-name' },
+        'prod:/shared': { KEY: 'shared-value' },
+      },
+      server: { generation: '2024-10' },
+    });
+    const { env } = await old.load(
+      rules('/db/*', 'prod:/shared/KEY -> SHARED', '/gone/*?', '/db/NONE?', '/gone/NONE?'),
+    );
+    expect(env).toEqual({ PASSWORD: 'db-password', USER: 'db-user-name', SHARED: 'shared-value' });
+    const { code, seen } = await old.refuse(rules('/gone/*', '/db/PASWORD', '/db/USER'));
+    expect(code).toBe('not-found');
+    expect(seen).toContain('line 1, dev:/gone/*: the folder has no secrets.');
+    expect(seen).toContain('line 2, dev:/db/PASWORD: the folder has no such secret. Near it is PASSWORD.');
+  },
+);
+
 test('the summary says where each comes from', async () => {
   const { summary } = await job.load({ ...everywhere(), summary: 'always' });
   expect(summary).toContain('dev:/db/PASSWORD');

@@ -73,6 +73,17 @@ const delivery: readonly Way[] = [
   { name: 'a value holds a NUL', faults: [withValue('NUL', `${canaries['EMOJI']!}\0`)] },
   { name: 'a value fits no dotenv file', faults: [withValue('ODD', `cAnary'"\`\n'"\`$`)] },
   { name: 'a value is hidden', faults: [{ ...list, body: hidden }] },
+  {
+    name: 'a rule takes a field of no JSON',
+    faults: [list],
+    inputs: { secrets: '/PEM#a -> A\n/UNICODE#b.c -> B\n/*' },
+  },
+  {
+    name: 'a rule takes a field that is not there',
+    faults: [withValue('JSON', JSON.stringify({ a: canaries['PEM'], b: [canaries['QUOTES']] }))],
+    inputs: { secrets: '/JSON#c -> A\n/JSON#a.b -> B\n/JSON#b.1 -> C\n/*' },
+  },
+  { name: 'a rule matches nothing', faults: [list], inputs: { secrets: '/PEN -> A\n/*\n/NONE_*' } },
   { name: 'nothing is left', faults: [{ ...list, body: listOf({}) }] },
   { name: 'the environment cannot be written', faults: [list], env: { GITHUB_ENV: '/dev/full' } },
   { name: 'outputs cannot be written', faults: [list], env: { GITHUB_OUTPUT: '/dev/full' } },
