@@ -47,7 +47,7 @@ export function leaveCold(root: string): Plugin {
       chain.onLoad({ filter: /^loader$/, namespace: 'cold' }, () => ({
         contents:
           `import * as shared from ${JSON.stringify(join(root, shared))};\nlet opened;\n` +
-          `export const cold = (name) => (opened ??= require('./${coldFile}').open(shared))[name];`,
+          `export const cold = (index) => (opened ??= require('./${coldFile}').open(shared))[index];`,
         resolveDir: root,
       }));
       for (const module of coldModules)
@@ -86,9 +86,9 @@ function resolveVirtual(chain: Parameters<Plugin['setup']>[0], root: string): vo
 const exactly = (path: string): RegExp => new RegExp(`^${path.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}$`);
 
 function stub(module: string, names: readonly string[]): string {
-  const functions = names.map(
-    (name) => `export const ${name} = (...given) => cold(${JSON.stringify(module)}).${name}(...given);`,
-  );
+  // By its place in the list: both files are built at once, and a path for each function would take a kilobyte.
+  const index = coldModules.indexOf(module);
+  const functions = names.map((name) => `export const ${name} = (...given) => cold(${index}).${name}(...given);`);
   return [`import { cold } from 'cold:loader';`, ...functions].join('\n');
 }
 
@@ -96,11 +96,11 @@ function entry(root: string): string {
   const imports = coldModules.map(
     (module, index) => `import * as m${index} from ${JSON.stringify(join(root, module))};`,
   );
-  const rows = coldModules.map((module, index) => `${JSON.stringify(module)}: m${index}`);
+  const rows = coldModules.map((_, index) => `m${index}`);
   return [
     `import { take } from ${JSON.stringify(join(root, shared))};`,
     ...imports,
-    `export const open = (shared) => { take(shared); return { ${rows.join(', ')} }; };`,
+    `export const open = (shared) => { take(shared); return [${rows.join(', ')}]; };`,
   ].join('\n');
 }
 
