@@ -185,7 +185,7 @@ referenceTest(
   async () => {
     const old = await scenario({
       secrets: {
-        'dev:/db': { PASSWORD: 'db-password', USER: 'db-user-name' },
+        'dev:/db': { PASSWORD: 'db-password', HOST: 'db-host-name' },
         'prod:/shared': { KEY: 'shared-value' },
       },
       server: { generation: '2024-10' },
@@ -193,8 +193,8 @@ referenceTest(
     const { env } = await old.load(
       rules('/db/*', 'prod:/shared/KEY -> SHARED', '/gone/*?', '/db/NONE?', '/gone/NONE?'),
     );
-    expect(env).toEqual({ PASSWORD: 'db-password', USER: 'db-user-name', SHARED: 'shared-value' });
-    const { code, seen } = await old.refuse(rules('/gone/*', '/db/PASWORD', '/db/USER'));
+    expect(env).toEqual({ PASSWORD: 'db-password', HOST: 'db-host-name', SHARED: 'shared-value' });
+    const { code, seen } = await old.refuse(rules('/gone/*', '/db/PASWORD', '/db/HOST'));
     expect(code).toBe('not-found');
     expect(seen).toContain('line 1, dev:/gone/*: the folder has no secrets.');
     expect(seen).toContain('line 2, dev:/db/PASWORD: the folder has no such secret. Near it is PASSWORD.');
