@@ -55,6 +55,7 @@ describe('a subject, bound by a pattern, takes in', () => {
     ['gitlab', { ref: 'main' }, 'project_path:acme/shop:ref_type:branch:ref:main', 200],
     ['gitlab', { ref: 'main' }, 'project_path:acme/shop:ref_type:branch:ref:*', 200],
     ['gitlab', { ref: 'feat/x' }, 'project_path:acme/shop:ref_type:branch:ref:*', 403],
+    ['gitlab', { ref: 'main' }, 'project_path:acme/shop:ref_type:branch:ref:**', 200],
     ['gitlab', { ref: 'feat/x' }, 'project_path:acme/shop:ref_type:branch:ref:**', 403],
     ['gitlab', { ref: 'feat/x' }, 'project_path:acme/shop:ref_type:branch:ref:*/**', 200],
     ['gitlab', { ref: 'main' }, 'project_path:acme/shop:ref_type:branch:ref:*/**', 403],
@@ -69,9 +70,15 @@ describe('a subject, bound by a pattern, takes in', () => {
     ['circleci', circle, `${own}/*/vcs-origin/github.com/acme/shop/vcs-ref/refs/heads/main`, 200],
     ['circleci', { ...circle, ref: 'refs/heads/feat/x' }, `${own}/*/vcs-origin/*/*/*/vcs-ref/refs/heads/*`, 403],
     ['circleci', { ...circle, ref: 'refs/heads/feat/x' }, `${own}/*/vcs-origin/*/*/*/vcs-ref/refs/heads/**`, 200],
+    ['circleci', circle, `${own}/*/vcs-origin/github.com/acme/shop/vcs-ref/refs/heads/*`, 200],
+    ['circleci', { ...circle, ref: 'refs/tags/v1' }, `${own}/*/vcs-origin/*/*/*/vcs-ref/refs/heads/**`, 403],
+    ['circleci', { ...circle, repository: 'github.com/evil/shop' }, `${own}/*/vcs-origin/github.com/acme/**`, 403],
     ['bitbucket', {}, `${repository}:*`, 200],
+    ['bitbucket', { repositoryUuid: '{other}' }, `${repository}:*`, 403],
     ['bitbucket', { environmentUuid: '{e}' }, `${repository}:{e}:*`, 200],
     ['buildkite', {}, 'organization:acme:pipeline:shop:ref:refs/heads/main:commit:*:step:*', 200],
+    ['buildkite', {}, 'organization:acme:pipeline:shop:ref:refs/heads/*', 200],
+    ['buildkite', { organization: 'evil' }, 'organization:acme:pipeline:shop:ref:refs/heads/**', 403],
     ['buildkite', { branch: 'feat/x' }, 'organization:acme:pipeline:shop:ref:refs/heads/*', 403],
     ['buildkite', { branch: 'feat/x' }, 'organization:acme:pipeline:shop:ref:refs/heads/**', 200],
     ['forgejo', {}, 'repo:acme/shop:ref:refs/heads/main', 200],
@@ -90,6 +97,12 @@ it.each([
   ['bitbucket', {}, undefined, { boundClaims: { repositoryUuid: repository } }],
 ] as const)('%s: %j for the audience %j gets in by %j', async (name, job, audience, bound) => {
   expect(await logIn(name, await tokenIn(name, job, audience), bound)).toBe(200);
+});
+
+it.each(['*', '**'])("the first form of CircleCI's subject is taken in by user/%s", async (rest) => {
+  const { environment } = await server.job('circleci', circle);
+  const token = environment['CIRCLE_OIDC_TOKEN'] ?? '';
+  expect(await logIn('circleci', token, { boundSubject: `${own}/${rest}` })).toBe(200);
 });
 
 it("CircleCI's own claims cannot be bound: Infisical looks for a claim inside a claim", async () => {
