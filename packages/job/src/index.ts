@@ -22,5 +22,14 @@ export {
 export type { Hands, Job } from './job';
 export type { Host, Level, Target, Undo, Variable } from './host';
 export { readLeftover, type Leftover } from './leftover';
-export type { MaskForm, Masker } from './mask';
+export {
+  needleSet,
+  needlesOf,
+  redacting,
+  redactor,
+  type MaskForm,
+  type Masker,
+  type NeedleSet,
+  type Redactor,
+} from './mask';
 export { renderFile, unfitForFile } from './render';

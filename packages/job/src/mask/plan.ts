@@ -32,7 +32,7 @@ export function planMasks(variables: readonly Named[], rules: MaskRules, masker:
   const hide = (name: string, value: string): void => {
     for (const text of maskForms(value, masker, mayHide)) texts.add(text);
     for (const line of hasLines(value.trim()) ? linesOf(value) : [])
-      if (isTelling(line) && !mayHide(line)) open.push({ name, text: line, reason: shortLines });
+      if (isTelling(line) && !mayHide(line)) open.push({ name, text: line, reason: shortLines(masker) });
   };
 
   for (const { name, value } of secrets) {
@@ -60,7 +60,8 @@ export function planMasks(variables: readonly Named[], rules: MaskRules, masker:
   return { texts: [...texts], unmasked: merge(open.filter(({ text }) => !texts.has(text))) };
 }
 
-const shortLines = `lines of it that are shorter than ${leastLine} characters, or common words, are hidden only where the whole stands in one line`;
+const shortLines = ({ splitsLines }: Masker): string =>
+  `lines of it that are shorter than ${leastLine} characters, or common words, are hidden only ${splitsLines ? 'where the whole stands in one line' : 'with the rest of it'}`;
 
 const hasLines = (text: string): boolean => /[\r\n]/.test(text);
 

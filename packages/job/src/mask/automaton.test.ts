@@ -1,0 +1,52 @@
+import { automatonOf, onward } from './automaton';
+
+const needles = ['abc', 'abd', 'b', 'bdx', 'dxyz', 'xyzabc'].sort();
+const automaton = automatonOf(needles);
+const prefixes = [
+  ...new Set(needles.flatMap((needle) => Array.from(needle, (_, index) => needle.slice(0, index + 1)))),
+];
+
+/** The state after reading a text that some needle begins with; 0 where none does. */
+function after(text: string): number {
+  let state = 0;
+  for (const character of text) {
+    state = onward(automaton, state, character.charCodeAt(0));
+    if (state === 0) return 0;
+  }
+  return state;
+}
+
+const properEnds = (text: string): string[] => Array.from(text, (_, index) => text.slice(index + 1));
+
+it('has a state for each beginning of a needle, and none for anything else', () => {
+  const states = prefixes.map(after);
+  expect(new Set(states).size).toBe(prefixes.length);
+  expect(states).not.toContain(0);
+  expect(automaton.next).toHaveLength(prefixes.length + 1);
+  expect(['c', 'ac', 'abcd', 'abx', 'bda', 'xyzabca'].map(after)).toEqual([0, 0, 0, 0, 0, 0]);
+});
+
+it.each(prefixes)('knows of %s its depth, where it falls to, and what ends there', (text) => {
+  const state = after(text);
+  expect(automaton.depth[state]).toBe(text.length);
+  expect(automaton.fall[state]).toBe(after(properEnds(text).find((end) => after(end) !== 0) ?? ''));
+  expect(automaton.ends[state]).toBe(
+    Math.max(0, ...needles.filter((needle) => text.endsWith(needle)).map(({ length }) => length)),
+  );
+});
+
+it('finds its way among all bytes', () => {
+  const all = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte));
+  const subject = automatonOf(all.flatMap((one) => [`\0${one}\xff`, `m${one}\0`]).sort());
+  for (const first of [0, 109])
+    for (let second = 0; second < 256; second++) {
+      const state = onward(subject, onward(subject, 0, first), second);
+      expect(subject.depth[state]).toBe(2);
+      expect(onward(subject, state, first === 0 ? 255 : 0)).toBe(state + 1);
+      expect(onward(subject, state, 7)).toBe(0);
+    }
+});
+
+it('is nothing but its begin where there are no needles', () => {
+  expect(onward(automatonOf([]), 0, 97)).toBe(0);
+});
