@@ -5,7 +5,7 @@ import { isAbsolute, join } from 'node:path';
 import { hands, hosts } from '@infisical-ci/hosts';
 import type { Host, Variable } from '@infisical-ci/job';
 
-const commandFiles = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
+const commandFiles = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY', 'BASH_ENV'];
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'host-'))));
@@ -18,7 +18,7 @@ function setUp(make: (typeof hosts)[keyof typeof hosts]) {
   for (const path of Object.values(files)) writeFileSync(path, '');
   const env = { ...files, GITHUB_WORKSPACE: folder, TMPDIR: folder };
   const print = (text: string): void => void printed.push(text);
-  const host: Host = make({ ...hands, env, print, printError: print });
+  const host: Host = make({ ...hands, env, print, printError: print, finds: () => true });
   const written = (): string =>
     Object.values(files)
       .map((path) => readFileSync(path, 'utf8'))

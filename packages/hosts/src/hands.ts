@@ -36,7 +36,8 @@ export const hands: ProcessHands = {
 function append(path: string, text: string): Undo {
   let before = 0;
   try {
-    const file = openSync(path, 'a');
+    // Where it is not there yet it is for its owner alone.
+    const file = openSync(path, 'a', 0o600);
     try {
       before = fstatSync(file).size;
       writeAll(file, Buffer.from(text));

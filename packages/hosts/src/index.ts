@@ -1,10 +1,14 @@
+import { circleci } from './circleci';
 import { github } from './github';
+import { gitlab } from './gitlab';
 import { shell } from './shell';
 
 /** The platforms, by name. Products take the one that they are for, so that no bundle holds the others. */
-export const hosts = { github, shell } as const;
+export const hosts = { github, circleci, gitlab, shell } as const;
 
+export { circleci } from './circleci';
 export { github, stateName } from './github';
+export { gitlab } from './gitlab';
 export { hands, type ProcessHands } from './hands';
 export { redUntilGreen } from './outcome';
 export { shell } from './shell';

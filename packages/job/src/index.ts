@@ -14,6 +14,7 @@ export {
   spell,
   spellOut,
   table,
+  unknownName,
   type Product,
   type Raw,
   type Settings,

@@ -3,4 +3,5 @@ export { parseSettings, type Method, type Settings } from './parse';
 export { products, type Product, type ProductName } from './product';
 export { spell, spellOut, type Style } from './spelling';
 export { groups, keys, rowOf, table, type Key, type Row } from './table';
+export { unknownName } from './unknown';
 export type { Raw } from './given';

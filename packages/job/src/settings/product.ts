@@ -29,6 +29,12 @@ export const products = {
       'an expression such as ${{ vars.NAME }} gives nothing where the name is not defined for this repository or ' +
       'environment, and ${{ secrets.NAME }} gives nothing to pull requests from forks and to Dependabot',
   },
+  command: {
+    style: 'flag',
+    emptiness:
+      'a variable that is not set here gives nothing. A flag may also be a variable: --identity-id is INFISICAL_IDENTITY_ID ' +
+      '(unless --no-env-settings is given)',
+  },
 } as const satisfies Readonly<Record<string, Product>>;
 
 export type ProductName = keyof typeof products;

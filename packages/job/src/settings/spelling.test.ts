@@ -13,12 +13,20 @@ it.each([
   );
 });
 
+it('writes a setting of the command as its user would: as a flag, with its value in the same word', () => {
+  expect(spell('maskMinLength', 'flag')).toBe('--mask-min-length');
+  expect(spellOut('Set {recursive}: false or {domain}. {token-env} is one.', 'flag')).toBe(
+    'Set --recursive=false or --domain. --token-env is one.',
+  );
+  expect(spellOut('No {domain}: ', 'flag')).toBe('No --domain: ');
+});
+
 it('leaves other braces alone', () => {
   const text = '{"a": 1} ${{ vars.NAME }} {no-such-setting} {} {Domain} {mask-}';
   expect(spellOut(text, 'upper')).toBe(text);
 });
 
 it('gives each setting a name of its own in each style', () => {
-  for (const style of ['kebab', 'camel', 'snake', 'upper'] as const satisfies Style[])
+  for (const style of ['kebab', 'flag', 'camel', 'snake', 'upper'] as const satisfies Style[])
     expect(new Set(keys.map((key) => spell(key, style).toLowerCase())).size).toBe(keys.length);
 });
