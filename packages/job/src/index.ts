@@ -2,6 +2,7 @@ export { defuse } from './defuse';
 export { end } from './end';
 export { fitsEnvironment } from './environment';
 export { ownNames } from './deliver';
+export { placeBeside, writeWhole } from './files';
 export { load } from './load';
 export { Failure, systemClock, type Clock, type Deadline } from '@infisical-ci/http';
 export {

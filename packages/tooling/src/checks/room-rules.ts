@@ -22,6 +22,7 @@ export const rooms: readonly Room[] = [
   { name: job, folder: 'packages/job', imports: [client, identity, http] },
   { name: hosts, folder: 'packages/hosts', imports: [job] },
   { name: '@infisical-ci/load-secrets', folder: 'actions/load-secrets', imports: [hosts, job, identity, http] },
+  { name: 'infisical-ci', folder: 'packages/cli', imports: [hosts, job, client, identity, http] },
   // So that it can disagree with the client.
   { name: server, folder: 'packages/reference-server', imports: [], beside: true },
   { name: '@infisical-ci/tooling', folder: 'packages/tooling', imports: [job, http], beside: true },
@@ -38,15 +39,21 @@ export interface Outside {
 }
 
 const hands = 'packages/hosts/src/hands';
-const mains = ['actions/load-secrets/src/main', 'actions/load-secrets/src/post'];
+const mains = ['actions/load-secrets/src/main', 'actions/load-secrets/src/post', 'packages/cli/src/main'];
+/** What the command alone does: it runs programs with their streams, and keeps files between its runs. */
+const commandsOwn = ['packages/cli/src/program', 'packages/cli/src/kept'];
 
 export const outsides: readonly Outside[] = [
   {
     what: ['node:fs'],
-    places: [hands, 'packages/job/src/files', 'packages/http/src/trust'],
+    places: [hands, ...commandsOwn, 'packages/job/src/files', 'packages/http/src/trust'],
     instead: 'take what is in the file, or a function that reads it, as an argument',
   },
-  { what: ['node:child_process'], places: [hands], instead: 'let hosts/hands start the program' },
+  {
+    what: ['node:child_process'],
+    places: [hands, 'packages/cli/src/program'],
+    instead: 'let hosts/hands start the program',
+  },
   {
     what: ['node:http', 'node:https', 'node:http2', 'node:net', 'node:tls', 'node:dgram', 'node:dns'],
     places: ['packages/http'],
@@ -54,7 +61,7 @@ export const outsides: readonly Outside[] = [
   },
   {
     what: ['process', 'node:process'],
-    places: [hands, ...mains],
+    places: [hands, ...mains, ...commandsOwn],
     instead: 'take the environment, or what is to be done, as an argument',
   },
   {

@@ -1,0 +1,35 @@
+import { unfitForProcess } from '@infisical-ci/hosts';
+import type { Host, Leftover } from '@infisical-ci/job';
+import { plainFinder } from './needles-host';
+
+/** What a child is to be given, and what it must not show. */
+export interface Child {
+  readonly host: Host;
+  readonly variables: Readonly<Record<string, string>>;
+  readonly needles: readonly string[];
+  /** What is to be ended once the child has. */
+  leftover(): Leftover | undefined;
+}
+
+/** `run` is a host: what is set is the child's environment, and what is masked its output must not show. */
+export function childOf(platform: Host): Child {
+  const variables: Record<string, string> = {};
+  const needles: string[] = [];
+  let kept: Leftover | undefined;
+  const host: Host = {
+    ...platform,
+    targets: ['env'],
+    masker: plainFinder,
+    unfit: unfitForProcess,
+    mask(texts) {
+      for (const text of texts) needles.push(text);
+    },
+    set(_target, set) {
+      for (const { name, value } of set) variables[name] = value;
+      // Nothing of it is anywhere before the child is started.
+      return () => undefined;
+    },
+    atEnd: (leftover) => void (kept = leftover),
+  };
+  return { host, variables, needles, leftover: () => kept };
+}

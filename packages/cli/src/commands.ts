@@ -1,0 +1,9 @@
+import type { Command } from './command';
+import { loadCommand } from './load';
+import { runCommand } from './run';
+
+/** Every command of `infisical-ci`, by its name. */
+export const commands: Readonly<Record<string, Command>> = {
+  load: loadCommand,
+  run: runCommand,
+};

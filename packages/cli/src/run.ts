@@ -1,0 +1,66 @@
+import { end, load, products } from '@infisical-ci/job';
+import { childOf } from './child';
+import { exitCodes, type Asked, type Command, type Outside } from './command';
+import { platformFlag, platformHost, platformMistakes, platformOf } from './platform';
+import { redactionsFor, redactFlag, redactMistakes } from './redaction';
+
+/** What the child's output is waited for once it has ended, in milliseconds: as long as Go's programs do. */
+const grace = 1000;
+
+/** `run`: secrets to one command alone, whose output shows none of them. */
+export const runCommand: Command = {
+  about: 'Runs one command with the secrets as its variables, and hides them in what it prints.',
+  usage: ['[flags] -- COMMAND [ARGUMENT...]'],
+  notes: [
+    'Nothing but that command has the secrets, and nothing is written down. Its exit code is kept, signals are handed on to ' +
+      'it, and it reads standard input as if it had been started without this. As the shell of a step: ' +
+      'infisical-ci run -- /bin/bash -eo pipefail',
+  ],
+  flags: {
+    ...platformFlag,
+    ...redactFlag,
+    'keep-credentials': {
+      help: 'Leaves the command the variables by which this one logged in, such as INFISICAL_CLIENT_SECRET.',
+    },
+  },
+  takesSettings: true,
+  takesProgram: 'must',
+  mistakes: ({ own, given }) => [
+    ...platformMistakes(own),
+    ...redactMistakes(own),
+    ...(/output/i.test(given['--export-type'] ?? '')
+      ? ['--export-type may be env, file or none here: a command has no outputs.']
+      : []),
+  ],
+  async run(asked, outside) {
+    const { hands, sources } = outside;
+    const child = childOf(platformHost(platformOf(asked.own, hands.env), outside));
+    const job = { product: products.command, given: asked.given, host: child.host, hands, clock: hands.clock };
+    // The summary page and what is left over are this run's own: nothing of it outlives the child.
+    if (!(await load({ ...job, sources }))) return exitCodes.failed;
+    try {
+      return await outside.program.run({
+        words: asked.program,
+        env: { ...withoutCredentials(asked, hands.env), ...child.variables },
+        grace,
+        say: (text) => child.host.say('warning', text),
+        ...redactionsFor(asked.own, outside, child.needles, (text) => child.host.say('info', text)),
+      });
+    } finally {
+      const leftover = child.leftover();
+      if (leftover) await end(job, leftover);
+    }
+  },
+};
+
+/** The token that GitLab makes for Infisical is a credential too, wherever it was taken from. */
+const always = ['INFISICAL_ID_TOKEN'];
+
+function withoutCredentials(
+  { own, credentials }: Asked,
+  env: Outside['hands']['env'],
+): Record<string, string | undefined> {
+  if (own['keep-credentials'] === 'true') return { ...env };
+  const hidden = new Set([...credentials, ...always]);
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !hidden.has(name)));
+}
