@@ -1,5 +1,4 @@
-import { unfitForProcess } from '@infisical-ci/hosts';
-import type { Host, Leftover } from '@infisical-ci/job';
+import { fitsEnvironment, type Host, type Leftover, type Variable } from '@infisical-ci/job';
 import { plainFinder } from './needles-host';
 
 /** What a child is to be given, and what it must not show. */
@@ -20,7 +19,7 @@ export function childOf(platform: Host): Child {
     ...platform,
     targets: ['env'],
     masker: plainFinder,
-    unfit: unfitForProcess,
+    unfit,
     mask(texts) {
       for (const text of texts) needles.push(text);
     },
@@ -32,4 +31,13 @@ export function childOf(platform: Host): Child {
     atEnd: (leftover) => void (kept = leftover),
   };
   return { host, variables, needles, leftover: () => kept };
+}
+
+/** Why no process can be given this variable. */
+function unfit(variable: Variable): string | undefined {
+  if (variable.value.includes('\0'))
+    return 'the value holds a NUL character, which no environment variable can. Take it from a file ({export-type}: file).';
+  if (!fitsEnvironment(variable))
+    return 'the value is larger than the 128 KiB that Linux takes for one environment variable. Take it from a file ({export-type}: file).';
+  return undefined;
 }

@@ -75,7 +75,7 @@ function setting(key: (typeof keys)[number]): string {
 /** Header lines, of which there are none where nothing is given, are the one default that is neither. */
 function shownDefault(fallback: unknown): string {
   if (Array.isArray(fallback)) return fallback.join(',');
-  return ['string', 'number', 'boolean'].includes(typeof fallback) ? String(fallback as string) : '';
+  return typeof fallback === 'object' ? '' : JSON.stringify(fallback ?? '').replace(/^"|"$/g, '');
 }
 
 /** A term and what it means, beside it or below it. */

@@ -62,7 +62,7 @@ export const bundles: readonly Bundle[] = [
     of: 'the command infisical-ci, which the orb and the components carry in their text',
     // One file, with what only a failure needs: what counts is the script that carries it, packed.
     budget: 160_000,
-    carries: ['@actions/http-client'],
+    carries: ['@actions/http-client', 'aws4'],
     small: true,
     committed: false,
   },
