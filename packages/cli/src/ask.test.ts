@@ -1,6 +1,6 @@
 import { commands } from './commands';
 import { readCommandLine } from './ask';
-import { helpOf, overview } from './help';
+import { helpOf, overview } from './usage';
 import { keys, rowOf, spell } from '@infisical-ci/job';
 
 const read = (argv: readonly string[], env: Record<string, string> = {}, stdout = false) =>

@@ -5,7 +5,6 @@ import { version } from '../package.json';
 import { readCommandLine } from './ask';
 import { exitCodes, type Outside } from './command';
 import { commands } from './commands';
-import { helpOf, overview } from './help';
 import { keptBelow } from './kept';
 import { program } from './program';
 
@@ -31,8 +30,7 @@ function main(argv: readonly string[]): void {
     return;
   }
   if ('help' in reading) {
-    const command = reading.help === undefined ? undefined : commands[reading.help];
-    hands.print(command && reading.help !== undefined ? helpOf(reading.help, command) : overview(commands));
+    void showHelp(reading.help);
     return;
   }
   if ('wrong' in reading) {
@@ -58,4 +56,15 @@ function main(argv: readonly string[]): void {
     (_level, text) => complain(text),
     hands,
   );
+}
+
+async function showHelp(name: string | undefined): Promise<void> {
+  try {
+    const { helpOf, overview } = await import('./usage');
+    const command = name === undefined ? undefined : commands[name];
+    hands.print(command && name !== undefined ? helpOf(name, command) : overview(commands));
+  } catch {
+    complain('The help is not carried along here: it is in docs/command.md, and in the package of this command.');
+    hands.exitWith(exitCodes.failed);
+  }
 }

@@ -33,6 +33,18 @@ const text = async (files: Record<string, string>): Promise<string> => {
 };
 
 describe('makeBundle', () => {
+  it('leaves to a bundle of its own what is loaded apart', async () => {
+    const files = {
+      ...absent,
+      [row.entry]: "void import('./apart').then(({ said }) => console.log(said));",
+      'actions/a/src/apart.ts': "export const said = 'said elsewhere';",
+    };
+    const { bytes } = await makeBundle(fixture(files), { ...row, apart: { './apart': './apart.cjs' } });
+    const subject = Buffer.from(bytes).toString();
+    expect(subject).toContain('require("./apart.cjs")');
+    expect(subject).not.toContain('said elsewhere');
+  });
+
   it('says in the first line what the file was made from', async () => {
     const subject = await text({ [row.entry]: 'process.exitCode = 1;' });
     expect(subject).toMatch(/^\/\/ Made from actions\/a\/src\/main\.ts by "npm run build"/);

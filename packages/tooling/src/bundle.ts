@@ -1,4 +1,4 @@
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import { join, posix } from 'node:path';
 import { bundles, type Bundle } from './bundles';
 import { coldEntry, leaveCold, onlyCold } from './cold';
@@ -66,6 +66,7 @@ export async function makeBundle(root: string, bundle: Bundle): Promise<Made> {
     plugins: [
       pureModules,
       shakenHttpClient,
+      leaveApart(bundle.apart ?? {}),
       ...(bundle.entry === coldEntry ? [onlyCold(root)] : bundle.leavesCold ? [leaveCold(root)] : []),
     ],
     banner: { js: firstLine(bundle) },
@@ -74,6 +75,18 @@ export async function makeBundle(root: string, bundle: Bundle): Promise<Made> {
   const [file] = outputFiles;
   if (!file) throw new Error(`esbuild made nothing of ${bundle.entry}.`);
   return { bundle, bytes: file.contents, metafile };
+}
+
+/** Leaves modules to bundles of their own. */
+function leaveApart(apart: NonNullable<Bundle['apart']>): Plugin {
+  return {
+    name: 'leave apart',
+    setup(chain) {
+      chain.onResolve({ filter: /^\./ }, ({ path }) =>
+        Object.hasOwn(apart, path) ? { path: apart[path] ?? path, external: true } : undefined,
+      );
+    },
+  };
 }
 
 function firstLine({ entry }: Bundle): string {
