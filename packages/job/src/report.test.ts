@@ -44,4 +44,11 @@ describe('the summary', () => {
     const failure = new Failure('not-found', 'No folder.', { fixes: ['Check {secret-path}.'] });
     expect(reportFailed(failure, 'snake')).toMatch(/No folder\.[\s\S]*Check secret&#95;path\.[\s\S]*not-found/);
   });
+
+  it('of a mistake shows its line with the caret where it belongs', () => {
+    const failure = new Failure('settings-invalid', 'Wrong.', { fixes: ['{secrets} line 1: no.\n/a b*\n  ^'] });
+    expect(reportFailed(failure, 'kebab')).toContain(
+      '- secrets line 1: no.<br><code>/a&nbsp;b&#42;</code><br><code>&nbsp;&nbsp;^</code>\n',
+    );
+  });
 });

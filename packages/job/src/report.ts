@@ -30,7 +30,10 @@ function row(name: string, origin: Variable['origin'], reason: string | undefine
 
 /** The summary of a run that failed: what, and what to do. */
 export function reportFailed(failure: Failure, style: Style): string {
-  const fixes = failure.fixes.map((fix) => `- ${cell(spellOut(fix, style)).replaceAll('\n', '<br>')}`);
+  const fixes = failure.fixes.map((fix) => {
+    const [what = '', ...shown] = spellOut(fix, style).split('\n');
+    return [`- ${cell(what)}`, ...shown.map(asWritten)].join('<br>');
+  });
   return [
     '### Secrets from Infisical: none were loaded',
     '',
@@ -42,6 +45,11 @@ export function reportFailed(failure: Failure, style: Style): string {
     `Error code: \`${failure.code}\``,
     '',
   ].join('\n');
+}
+
+/** A line whose blanks count, since something in it stands below something else: letters of one width, every blank kept. */
+function asWritten(line: string): string {
+  return `<code>${cell(line).replaceAll(' ', '&nbsp;')}</code>`;
 }
 
 /** Text from outside as one cell of a table: nothing in it is Markdown or HTML. */
