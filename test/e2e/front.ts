@@ -3,6 +3,12 @@ import { createServer as overHttp, request, type IncomingMessage, type RequestLi
 import { createServer as overHttps } from 'node:https';
 import { connect, type AddressInfo } from 'node:net';
 
+interface Tls {
+  readonly cert: string;
+  readonly key: string;
+  readonly clients?: string;
+}
+
 export interface Front {
   /** `127.0.0.1:8080`. */
   readonly host: string;
@@ -29,9 +35,9 @@ async function listen(server: Server): Promise<string> {
 /**
  * A gateway that answers below a path alone, and hands on what comes to the server behind it.
  * @param target the server's URL
- * @param tls with it the gateway speaks https
+ * @param tls with it the gateway speaks https, and to clients of this authority alone where one is given
  */
-export async function openGateway(target: string, path: string, tls?: { cert: string; key: string }): Promise<Front> {
+export async function openGateway(target: string, path: string, tls?: Tls): Promise<Front> {
   const asked: string[] = [];
   const answer: RequestListener = (message, response) => {
     const { method = '', url = '' } = message;
@@ -39,7 +45,8 @@ export async function openGateway(target: string, path: string, tls?: { cert: st
     if (!url.startsWith(`${path}/api/`)) return void response.writeHead(404).end('<html>not here</html>');
     message.pipe(handOn(`${target}${url.slice(path.length)}`, message, response));
   };
-  const server = tls ? overHttps(tls, answer) : overHttp(answer);
+  const asking = tls?.clients === undefined ? {} : { ca: tls.clients, requestCert: true };
+  const server = tls ? overHttps({ ...tls, ...asking }, answer) : overHttp(answer);
   return { host: await listen(server), asked, credentials: [] };
 }
 

@@ -14,7 +14,7 @@ export const codes = {
   'write-failed': 'Writing failed, and what had been written was taken back.',
   'network-failed': 'The connection could not be made, or broke.',
   'proxy-refused': 'The proxy did not let the connection through.',
-  'certificate-untrusted': "The server's certificate is not trusted.",
+  'certificate-untrusted': "A certificate is not trusted: the server's by this job, or this job's by the server.",
   'timed-out': 'An answer did not come in time.',
   'rate-limited': 'The server asks to slow down, for longer than this job waits.',
   'server-failed': 'The server failed to answer: a status of 500 or above, 408 or 425.',

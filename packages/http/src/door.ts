@@ -1,5 +1,6 @@
 import type * as http from 'node:http';
 import type * as https from 'node:https';
+import type { ClientCertificate } from './client-certificate';
 import type { Deadline } from './deadline';
 
 /** One request. The door adds the origin, the sub-path, the extra headers and the retries. */
@@ -65,6 +66,8 @@ export interface DoorOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** PEM of the authorities that are trusted beside the usual ones. */
   readonly certificates?: string;
+  /** Shown to this origin where it asks for a certificate, and to no proxy. */
+  readonly client?: ClientCertificate;
   /** Where to connect through; absent: directly. See `proxyFor`. */
   readonly proxy?: URL;
   /** What the doors of one job share, so that two of them to one origin are one connection; absent: its own. */

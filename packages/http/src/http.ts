@@ -23,7 +23,7 @@ export function openDoor(options: DoorOptions): Door {
   // redirects, reads the proxy's variables, and leaves a promise alone when a connection is cut (docs/performance.md).
   const client = new HttpClient(undefined, [], { socketTimeout: options.timeout * 1000 + 60_000 });
   const { random = Math.random, transports = new Map<string, Promise<Transport>>(), onRetry } = options;
-  const shared = JSON.stringify([options.base.origin, options.proxy?.href, options.certificates]);
+  const shared = JSON.stringify([options.base.origin, options.proxy?.href, options.certificates, options.client]);
 
   const enter = (deadline: Deadline): Door => ({
     base,

@@ -1,3 +1,4 @@
+export { readClientCertificate, type ClientCertificate } from './client-certificate';
 export { codes, type Code } from './codes';
 export { Failure, type FailureDetails, type Refusal } from './failure';
 export { startDeadline, systemClock, type Clock, type Deadline } from './deadline';

@@ -15,15 +15,18 @@ const isTunnelled = ({ base, proxy }: DoorOptions): boolean => proxy !== undefin
  * plain http), and the agent that decides how. https is loaded where it is spoken alone: that takes milliseconds.
  */
 export async function openTransport(options: DoorOptions): Promise<Transport> {
-  const { base, proxy, certificates, deadline, timeout } = options;
+  const { base, proxy, certificates, client, deadline, timeout } = options;
   const end = base.protocol === 'https:' ? base : (proxy ?? base);
   const module = end.protocol === 'https:' ? await import('node:https') : { Agent, request };
+  const trust = certificates ? trusting(certificates) : undefined;
+  // Where plain http goes through an https proxy, the other end of TLS is the proxy.
+  const own = client && base.protocol === 'https:' ? trusting(certificates, client) : trust;
   const agentOptions: AgentOptions = {
     keepAlive: true,
     maxSockets: 4,
-    ...(certificates ? { secureContext: trusting(certificates) } : {}),
+    ...(own ? { secureContext: own } : {}),
   };
-  const tunnelling = { options: agentOptions, patience: timeout * 1000, clock: deadline.clock };
+  const tunnelling = { options: agentOptions, trust, patience: timeout * 1000, clock: deadline.clock };
   const agent = proxy && isTunnelled(options) ? tunnelAgent({ proxy, ...tunnelling }) : new module.Agent(agentOptions);
   return { module, agent };
 }

@@ -15,6 +15,9 @@ describe('setbackOf', () => {
     ['EHOSTUNREACH', 'network-failed', 'yes'],
     ['ESOMETHING', 'network-failed', 'yes'],
     ['EPROTO', 'network-failed', 'no'],
+    ['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', 'certificate-untrusted', 'no'],
+    ['ERR_SSL_TLSV1_ALERT_UNKNOWN_CA', 'certificate-untrusted', 'no'],
+    ['ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE', 'network-failed', 'no'],
     ['ERR_SSL_WRONG_VERSION_NUMBER', 'network-failed', 'no'],
     ['CERT_HAS_EXPIRED', 'certificate-untrusted', 'no'],
     ['CERT_NOT_YET_VALID', 'certificate-untrusted', 'no'],
@@ -49,8 +52,21 @@ describe('setbackOf', () => {
     ['ERR_TLS_CERT_ALTNAME_INVALID', '{domain}'],
     ['ENOTFOUND', '{domain}'],
     ['ERR_INVALID_CHAR', '{extra-headers}'],
+    ['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', 'Set {client-certificate} and {client-key}'],
+    ['EPROTO', '{client-certificate}'],
+    ['ECONNRESET', '{client-certificate}'],
   ])('for %s says what to change: %s', (code, word) => {
     expect(setbackOf(systemError(code)).fixes?.join()).toContain(word);
+  });
+
+  it('tells the alert that a broken write hides: a client certificate is wanted', () => {
+    const message =
+      'write EPROTO 809C:error:0A000418:SSL routines:ssl3_read_bytes:tlsv1 alert unknown ca:../rec.c:160:';
+    const subject = setbackOf(Object.assign(new Error(message), { code: 'EPROTO' }));
+    expect(subject).toMatchObject({
+      code: 'certificate-untrusted',
+      what: expect.stringContaining('client certificate') as string,
+    });
   });
 
   it('passes a Failure on, which passes only where its status may', () => {

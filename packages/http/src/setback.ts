@@ -25,6 +25,10 @@ interface SystemError extends Error {
 
 type Row = readonly [pattern: RegExp, code: Code, mayPass: 'yes' | 'no', what: string, fix?: string];
 
+const clientFix =
+  'Set {client-certificate} and {client-key} to a certificate for clients, of an authority that the server at {domain} ' +
+  'trusts, which has not expired. For another host there is no such setting.';
+
 // By Node's error code; the first row that fits. What is not here is a network error of a kind not seen yet.
 const rows: readonly Row[] = [
   [
@@ -47,6 +51,8 @@ const rows: readonly Row[] = [
     'network-failed',
     'yes',
     'the connection was cut before the whole answer had come',
+    'If the server asks for a client certificate (mTLS), check {client-certificate}: some cut the connection where they do ' +
+      'not accept it.',
   ],
   [
     /^(ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN)$/,
@@ -54,6 +60,13 @@ const rows: readonly Row[] = [
     'yes',
     'the host cannot be reached',
     'Check firewall and routes between this runner and the host, and whether a proxy is needed (HTTPS_PROXY).',
+  ],
+  [
+    /ALERT.*(CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED)/,
+    'certificate-untrusted',
+    'no',
+    'the server wants a client certificate (mTLS), and got none that it accepts',
+    clientFix,
   ],
   [
     /^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/,
@@ -82,7 +95,8 @@ const rows: readonly Row[] = [
     'network-failed',
     'no',
     'no TLS connection could be agreed on',
-    'Check that the port speaks https, and that no proxy or firewall takes TLS apart.',
+    'Check that the port speaks https, and that no proxy or firewall takes TLS apart. If the server asks for a client ' +
+      'certificate (mTLS), set {client-certificate} and {client-key}.',
   ],
   [/^HPE_/, 'answer-malformed', 'no', 'what came back is not HTTP', 'Check host and port ({domain} for Infisical).'],
   [
@@ -103,7 +117,7 @@ export function setbackOf(error: unknown): Setback {
   }
   if (!isSystemError(error))
     return { code: 'internal', what: 'this program made a mistake', mayPass: 'no', cause: error };
-  const [, code, mayPass, what, fix] = rows.find(([pattern]) => pattern.test(error.code)) ?? [
+  const [, code, mayPass, what, fix] = rows.find(([pattern]) => pattern.test(kindOf(error))) ?? [
     /./,
     'network-failed',
     'yes',
@@ -121,6 +135,20 @@ export function setbackOf(error: unknown): Setback {
 
 /** The statuses that a gateway or a limit answers, and that another try may not meet. */
 export const mayPassLater = (status: number): boolean => [408, 425, 429, 502, 503, 504].includes(status);
+
+/** Its code; with the alert that it hides, as OpenSSL names those in codes, where the other end broke off while writing. */
+function kindOf({ code, message }: SystemError): string {
+  const alert = code === 'EPROTO' ? /\balert [a-z ]+/.exec(message)?.[0] : undefined;
+  return alert ? `${code}_${alert.toUpperCase().replaceAll(' ', '_')}` : code;
+}
+
+/** What servers answer with a page, of which only its subject is told (nginx, by default with 400). */
+export const clientWanted = (): Pick<Setback, 'code' | 'what' | 'mayPass' | 'fixes'> => ({
+  code: 'certificate-untrusted',
+  what: 'the server wants a client certificate (mTLS), and got none that it accepts',
+  mayPass: 'no',
+  fixes: [clientFix],
+});
 
 function isSystemError(error: unknown): error is SystemError {
   return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string';

@@ -88,9 +88,9 @@ describe('readExtraCertificates', () => {
 
 describe('trusting', () => {
   it('trusts those given and the usual ones, and no other', async () => {
-    expect(await statusOf(await serveWith(one), trusting(one.ca, [two.ca]))).toBe(200);
-    expect(await statusOf(await serveWith(two), trusting(one.ca, [two.ca]))).toBe(200);
-    expect(await statusOf(await serveWith(two), trusting(one.ca, []))).toMatch(/^(SELF_SIGNED|UNABLE)/);
+    expect(await statusOf(await serveWith(one), trusting(one.ca, undefined, [two.ca]))).toBe(200);
+    expect(await statusOf(await serveWith(two), trusting(one.ca, undefined, [two.ca]))).toBe(200);
+    expect(await statusOf(await serveWith(two), trusting(one.ca, undefined, []))).toMatch(/^(SELF_SIGNED|UNABLE)/);
   });
 
   it("takes Node's own authorities for the usual ones", () => {

@@ -1,31 +1,53 @@
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import * as tls from 'node:tls';
+import type { ClientCertificate } from './client-certificate';
 import { Failure } from './failure';
 import { oneLine } from './line';
 
 const marker = '-----BEGIN CERTIFICATE-----';
 const blocks = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
 
-/** How a text of PEM was given. */
-type Form = 'PEM text' | 'base64 of PEM' | 'a file';
+/** How a text of PEM was given, and what it is; or why the file that it would be the path of cannot be read. */
+type Given =
+  | { readonly form: 'PEM text' | 'base64 of PEM' | 'a file'; readonly text: string }
+  | { readonly form?: never; readonly unread: string };
+
+/** What each setting is to be given. */
+const wanted = {
+  'ca-certificate': "the authority's certificate",
+  'client-certificate': 'the certificate that this job shows, with those of its authorities behind it',
+} as const;
 
 /**
- * The authorities that `ca-certificate` gives: PEM text, base64 of PEM, or the path of a PEM file.
+ * The certificates that a setting gives: PEM text, base64 of PEM, or the path of a PEM file.
  * Each certificate is parsed, so that a broken one is an error here and not a connection refused later.
  *
  * @returns PEM, one certificate after the other and nothing else
  * @throws Failure settings-invalid: which of the three it looked like, and what is wrong with it
  */
-export function readCertificates(given: string, read: (path: string) => string = readText): string {
-  const { form, text } = recognise(given.trim(), read);
+export function readCertificates(
+  given: string,
+  read: (path: string) => string = readText,
+  setting: keyof typeof wanted = 'ca-certificate',
+): string {
+  const invalid = (what: string): Failure =>
+    new Failure('settings-invalid', `{${setting}} ${what}.`, {
+      fixes: [
+        `Set {${setting}} to ${wanted[setting]}: its PEM text (it begins with ${marker}), base64 of that, or the path of a file that holds it.`,
+      ],
+    });
+  const recognised = recognise(given.trim(), read);
+  if ('unread' in recognised)
+    throw invalid(
+      `is neither PEM nor base64 of PEM, and cannot be read as the file ${oneLine(given.trim(), 120)} either (${recognised.unread})`,
+    );
+  const { form, text } = recognised;
   const found = text.match(blocks) ?? [];
-  if (found.length === 0) throw invalid(`{ca-certificate} looks like ${form}, but holds no certificate`);
+  if (found.length === 0) throw invalid(`looks like ${form}, but holds no certificate`);
   found.forEach((block, index) => {
     if (!parses(block))
-      throw invalid(
-        `{ca-certificate} looks like ${form}, but its certificate ${index + 1} of ${found.length} cannot be read`,
-      );
+      throw invalid(`looks like ${form}, but its certificate ${index + 1} of ${found.length} cannot be read`);
   });
   return found.join('\n');
 }
@@ -43,9 +65,18 @@ export function readExtraCertificates(path: string | undefined, read: (path: str
   }
 }
 
-/** A context that trusts these authorities beside the usual ones; made once a door, since it takes milliseconds. */
-export function trusting(certificates: string, usual: readonly string[] = usualAuthorities()): tls.SecureContext {
-  return tls.createSecureContext({ ca: [...usual, certificates] });
+/**
+ * A context that trusts these authorities beside the usual ones, and shows this certificate; made once a door, since it
+ * takes milliseconds.
+ * @param certificates absent: the usual ones alone, as Node has them
+ */
+export function trusting(
+  certificates: string | undefined,
+  client?: ClientCertificate,
+  usual: readonly string[] = usualAuthorities(),
+): tls.SecureContext {
+  const shown = client ? { cert: client.cert, key: client.key } : {};
+  return tls.createSecureContext({ ...shown, ...(certificates ? { ca: [...usual, certificates] } : {}) });
 }
 
 /** What Node trusts when it is told nothing; naming any authority takes that away. */
@@ -55,7 +86,8 @@ export function usualAuthorities(): readonly string[] {
   return getCACertificates?.('default') ?? tls.rootCertificates;
 }
 
-function recognise(given: string, read: (path: string) => string): { form: Form; text: string } {
+/** What a text of PEM was given as. */
+export function recognise(given: string, read: (path: string) => string): Given {
   // Variables often hold a PEM whose line ends were written as backslash and n.
   if (given.includes('-----BEGIN')) return { form: 'PEM text', text: given.replaceAll('\\n', '\n') };
   const decoded = Buffer.from(given, 'base64').toString('latin1');
@@ -64,13 +96,11 @@ function recognise(given: string, read: (path: string) => string): { form: Form;
     return { form: 'a file', text: read(given) };
   } catch (error) {
     const { code = 'no reason' } = error as NodeJS.ErrnoException;
-    throw invalid(
-      `{ca-certificate} is neither PEM nor base64 of PEM, and cannot be read as the file ${oneLine(given, 120)} either (${code})`,
-    );
+    return { unread: code };
   }
 }
 
-const readText = (path: string): string => readFileSync(path, 'latin1');
+export const readText = (path: string): string => readFileSync(path, 'latin1');
 
 function parses(block: string): boolean {
   try {
@@ -78,12 +108,4 @@ function parses(block: string): boolean {
   } catch {
     return false;
   }
-}
-
-function invalid(what: string): Failure {
-  return new Failure('settings-invalid', `${what}.`, {
-    fixes: [
-      `Set {ca-certificate} to the authority's certificate: its PEM text (it begins with ${marker}), base64 of that, or the path of a file that holds it.`,
-    ],
-  });
 }

@@ -1,6 +1,7 @@
 import { makeCertificates, type Certificates } from 'infisical-reference-server';
 import type { IncomingMessage, RequestListener, Server } from 'node:http';
 import { connect, type Socket } from 'node:net';
+import { TLSSocket } from 'node:tls';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startDeadline } from './deadline';
 import type { Door, DoorOptions } from './door';
@@ -85,6 +86,23 @@ describe('a tunnel', () => {
     expect(asked.map(({ method, url: place, headers }) => [method, place, headers.host])).toEqual([
       ['CONNECT', 'vault.test:443', 'vault.test:443'],
     ]);
+  });
+
+  it('shows a client certificate to the target, and none to an https proxy', async () => {
+    const shown: unknown[] = [];
+    const keep = ({ socket }: IncomingMessage): void => {
+      shown.push(socket instanceof TLSSocket && Object.keys(socket.getPeerCertificate()).length > 0);
+    };
+    const keeping: RequestListener = (request, response) => {
+      keep(request);
+      ok(request, response);
+    };
+    const asking = { requestCert: true, rejectUnauthorized: false };
+    const target = await serve(keeping, { ...one, ...asking });
+    const { url, asked } = await serveProxy(target, { ...two, ...asking });
+    await open('https://vault.test', url, { client: one }).ask(status);
+    asked.forEach(keep);
+    expect(shown).toEqual([true, false]);
   });
 
   it('is kept alive: one for several requests, and no timer is left of it', async () => {

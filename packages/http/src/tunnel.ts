@@ -1,7 +1,7 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
 import type { Socket } from 'node:net';
-import { connect, type ConnectionOptions } from 'node:tls';
+import { connect, type ConnectionOptions, type SecureContext } from 'node:tls';
 import type { Clock } from './deadline';
 import { Failure } from './failure';
 import { endOf } from './proxy';
@@ -11,7 +11,10 @@ import { credentialsFix } from './verdict';
 
 export interface Tunnelling {
   readonly proxy: URL;
+  /** For the target. */
   readonly options: https.AgentOptions;
+  /** For the proxy, if it is an https one: it is shown no client certificate. */
+  readonly trust?: SecureContext | undefined;
   /** Milliseconds after which a proxy that does not answer is given up. */
   readonly patience: number;
   readonly clock: Clock;
@@ -43,7 +46,7 @@ export function tunnelAgent(tunnelling: Tunnelling): https.Agent {
   });
 }
 
-function askProxy(target: Target, { proxy, options, patience, clock }: Tunnelling, done: Done): http.ClientRequest {
+function askProxy(target: Target, { proxy, trust, patience, clock }: Tunnelling, done: Done): http.ClientRequest {
   const authorization = proxyAuthorization(proxy);
   const place = `${target.host.includes(':') ? `[${target.host}]` : target.host}:${target.port}`;
   const request = (proxy.protocol === 'https:' ? https : http).request({
@@ -52,7 +55,7 @@ function askProxy(target: Target, { proxy, options, patience, clock }: Tunnellin
     path: place,
     headers: { host: place, ...(authorization ? { 'proxy-authorization': authorization } : {}) },
     agent: false,
-    ...(options.secureContext ? { secureContext: options.secureContext } : {}),
+    ...(trust ? { secureContext: trust } : {}),
   });
   const giveUp = clock.after(patience, () => {
     request.destroy(Object.assign(new Error('The proxy did not answer.'), { code: 'ETIMEDOUT' }));

@@ -2,7 +2,7 @@ import { refusalOf } from './answer';
 import { type Answer, type Ask } from './door';
 import type { Code } from './codes';
 import { oneLine } from './line';
-import { mayPassLater, type Setback } from './setback';
+import { clientWanted, mayPassLater, type Setback } from './setback';
 
 /**
  * What is wrong with an answer for every caller alike, or undefined where it is one for the caller to read.
@@ -30,6 +30,9 @@ export function verdictOn(answer: Answer, ask: Ask, url: URL): Setback | undefin
       fixes: [credentialsFix()],
     };
   }
+  // nginx completes the handshake, and tells of the certificate in a page.
+  if ([400, 495, 496].includes(status) && /SSL certificate/i.test(answer.body.toString('latin1', 0, 2000)))
+    return clientWanted();
   return status >= 500 || mayPassLater(status) ? failed(answer) : undefined;
 }
 

@@ -2,7 +2,9 @@ import {
   openDoor,
   proxyFor,
   readCertificates,
+  readClientCertificate,
   readExtraCertificates,
+  type ClientCertificate,
   type Deadline,
   type Door,
   type Transports,
@@ -12,6 +14,13 @@ import { maskToken, planMasks } from './mask';
 import type { Settings } from './settings';
 
 type Outward = Pick<Job, 'host' | 'hands'>;
+
+/** What goes to Infisical alone. */
+interface Own {
+  readonly headers?: Settings['extraHeaders'];
+  readonly certificates?: string;
+  readonly client?: ClientCertificate;
+}
 
 /** Everything that a job says to others goes through these doors. */
 export interface Network {
@@ -23,11 +32,11 @@ export interface Network {
   close(): void;
 }
 
-/** @throws Failure settings-invalid: the proxy or the certificates that were given cannot be used. */
+/** @throws Failure settings-invalid: the proxy, the certificates or the key that were given cannot be used. */
 export function openNetwork({ host, hands }: Outward, settings: Settings, deadline: Deadline): Network {
-  const { domain, caCertificate, extraHeaders: headers, timeout } = settings;
+  const { domain, caCertificate, clientCertificate, clientKey, extraHeaders: headers, timeout } = settings;
   const transports: Transports = new Map();
-  const open = (base: URL, own: { headers?: Settings['extraHeaders']; certificates?: string }): Door => {
+  const open = (base: URL, own: Own): Door => {
     const proxy = proxyFor(base, hands.env);
     if (proxy) maskCredential(proxy, host);
     const onRetry = (line: string): void => host.say('info', line);
@@ -36,6 +45,13 @@ export function openNetwork({ host, hands }: Outward, settings: Settings, deadli
   const infisical = open(domain, {
     headers,
     ...(caCertificate === undefined ? {} : { certificates: trusted(caCertificate, hands.env) }),
+    ...(clientCertificate === undefined && clientKey === undefined
+      ? {}
+      : {
+          client: readClientCertificate(clientCertificate, clientKey, (text) =>
+            host.mask(maskToken(text, host.masker)),
+          ),
+        }),
   });
   return { infisical, platform: (base) => open(base, {}), close: () => infisical.close() };
 }

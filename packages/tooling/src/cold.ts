@@ -8,6 +8,7 @@ import { join } from 'node:path';
  */
 export const coldModules: readonly string[] = [
   'packages/client/src/causes.ts',
+  'packages/http/src/client-certificate.ts',
   'packages/http/src/proxy-rules.ts',
   'packages/http/src/setback.ts',
   'packages/http/src/trust.ts',

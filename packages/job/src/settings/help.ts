@@ -95,6 +95,10 @@ export const help: Readonly<Record<Key, string>> = {
 
   caCertificate:
     'A certificate authority to trust for {domain}, beside the usual ones: PEM, base64 of PEM, or the path of a file.',
+  clientCertificate:
+    'The certificate that the job shows where {domain} asks for one (mTLS): PEM, base64 of PEM, or the path of a file.',
+  clientKey:
+    'The private key that goes with {client-certificate}, not encrypted: PEM, base64 of PEM, or the path of a file. It is masked.',
   extraHeaders: 'Headers to send to {domain}, and to nobody else: a line each, Name: value. Their values are masked.',
   timeout: 'Seconds that one try of a request may take, from the first byte to the last.',
   retryDeadline:

@@ -81,6 +81,8 @@ export const table = {
   summary: preset('delivery', choice('failure', 'always', 'never'), 'failure'),
 
   caCertificate: optional('network', text),
+  clientCertificate: optional('network', text),
+  clientKey: optional('network', text, { secret: true }),
   extraHeaders: preset('network', headers, {}, { secret: true }),
   timeout: preset('network', whole(1, 3600, 'seconds'), 30),
   retryDeadline: preset('network', whole(1, 86400, 'seconds'), 120),

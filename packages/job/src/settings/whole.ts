@@ -95,6 +95,10 @@ const inVain: readonly Check[] = [
           ? { name: key, text: 'has no effect, since {export-type} does not say file.' }
           : undefined,
   ),
+  ({ domain }, given) =>
+    given.clientCertificate !== undefined && domain.protocol === 'http:'
+      ? { name: 'clientCertificate', text: 'has no effect, since {domain} is an http address.' }
+      : undefined,
   ...[...new Set(Object.values(kinds).flat())].map(
     (key): Check =>
       ({ method }, given) =>
