@@ -80,6 +80,11 @@ describe('what is given in vain is said, and taken', () => {
     [{ method: 'oidc', 'client-id': 'c' }, 'client-id has no effect with {method}: oidc.'],
     [{ method: 'oidc', 'client-secret': 's' }, 'client-secret has no effect with {method}: oidc.'],
     [{ method: 'jwt', 'access-token': 't' }, 'access-token has no effect with {method}: jwt.'],
+    [{ method: 'aws-iam', audience: 'x' }, 'audience has no effect with {method}: aws-iam.'],
+    [
+      { domain: 'http://127.0.0.1:1', 'client-certificate': 'c', 'client-key': 'k' },
+      'client-certificate has no effect',
+    ],
   ])('%j: %s', (raw, expected) => expect(warningsOf(raw)).toEqual([expect.stringContaining(expected) as string]));
 
   it.each(['audience', 'token-source', 'token-env', 'token-file', 'token-command'])(
