@@ -4,7 +4,8 @@
 #   infisical_ci_runtime MIRROR FETCH
 #
 # MIRROR is where Node.js may be fetched from, where the image has none (empty: nodejs.org); FETCH is auto or never.
-# It leaves $infisical_ci_node and $infisical_ci_bundle, or returns 1 with a sentence on standard error.
+# It leaves the function infisical_ci ready (and $infisical_ci_node and $infisical_ci_bundle, which it runs), or returns 1
+# with a sentence on standard error.
 
 infisical_ci_say() {
   printf 'infisical-ci: %s\n' "$*" >&2
@@ -114,9 +115,18 @@ infisical_ci_runtime() {
       return 1
     fi
   fi
-  infisical_ci_bundle=$infisical_ci_home/infisical-ci.cjs
-  # Unpacked by Node.js itself: not every image has base64 and gzip.
-  NODE_OPTIONS='' "$infisical_ci_node" -e 'require("fs").writeFileSync(process.argv[1], require("zlib").gunzipSync(Buffer.from(require("fs").readFileSync(0, "latin1"), "base64")), { mode: 0o600 })' "$infisical_ci_bundle" <<'infisical_ci_end'
-@BUNDLE@
+  infisical_ci_bundle=$infisical_ci_home/@PROGRAM@
+  # Unpacked by Node.js itself: not every image has base64, and none has brotli.
+  NODE_OPTIONS='' "$infisical_ci_node" -e '
+    const fs = require("fs")
+    const packed = Buffer.from(fs.readFileSync(0, "latin1"), "base64")
+    const files = JSON.parse(require("zlib").brotliDecompressSync(packed))
+    for (const name in files) fs.writeFileSync(process.argv[1] + "/" + name, files[name], { mode: 0o600 })
+  ' "$infisical_ci_home" <<'infisical_ci_end'
+@FILES@
 infisical_ci_end
+}
+
+infisical_ci() {
+  "$infisical_ci_node" "$infisical_ci_bundle" "$@"
 }

@@ -14,12 +14,15 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { longestScript, renderRuntime, type PinnedNode } from './runtime';
+import { longestPayload, renderRuntime, type PinnedNode } from './runtime';
 
 const source = join(__dirname, '../../cli/runtime');
 const script = readFileSync(join(source, 'runtime.sh'), 'utf8');
 const pinned = JSON.parse(readFileSync(join(source, 'node.json'), 'utf8')) as PinnedNode;
-const bundle = Buffer.from(`console.log('the command', process.argv.slice(2).join(' '), '<< é');`);
+const files = {
+  'command.cjs': `console.log('the command', process.argv.slice(2).join(' '), require('./rest.cjs'));`,
+  'rest.cjs': `module.exports = '<< é';`,
+};
 
 const folder = mkdtempSync(join(tmpdir(), 'runtime-'));
 const archive = join(folder, 'archive.tar.gz');
@@ -79,8 +82,8 @@ async function run(
   const sum = createHash('sha256').update(readFileSync(archive)).digest('hex');
   const node = { version: pinned.version, sha256: { [`${os}-${process.arch}`]: sum } };
   const text =
-    renderRuntime(script, node, bundle) +
-    `infisical_ci_runtime '${mirror}' ${fetch} || exit 9\n"$infisical_ci_node" "$infisical_ci_bundle" a 'b c'\n`;
+    renderRuntime(script, node, files) +
+    `infisical_ci_runtime '${mirror}' ${fetch} || exit 9\ninfisical_ci a 'b c'\n`;
   const file = join(mkdtempSync(join(folder, 'script-')), 'step.sh');
   writeFileSync(file, text);
   const [program = '', ...given] = shell;
@@ -168,10 +171,10 @@ it('has a published sum for each platform that CI jobs run on', () => {
 });
 
 it('refuses a bundle that has outgrown a script', () => {
-  const incompressible = Array.from({ length: longestScript / 32 }, (_, index) =>
-    createHash('sha256').update(String(index)).digest(),
+  const incompressible = Array.from({ length: longestPayload / 32 }, (_, index) =>
+    createHash('sha256').update(String(index)).digest('base64'),
   );
-  expect(() => renderRuntime(script, pinned, Buffer.concat(incompressible))).toThrow('make it smaller');
+  expect(() => renderRuntime(script, pinned, { 'a.cjs': incompressible.join('') })).toThrow('make its bundles smaller');
 });
 
 it('stands up to shellcheck', () => {
@@ -180,7 +183,7 @@ it('stands up to shellcheck', () => {
     return;
   }
   const file = join(folder, 'whole.sh');
-  writeFileSync(file, renderRuntime(script, pinned, bundle));
+  writeFileSync(file, renderRuntime(script, pinned, files));
   const { status, stdout } = spawnSync('shellcheck', ['-s', 'sh', file], { encoding: 'utf8' });
   expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
 });

@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 /** The Node.js that is fetched where an image has none: its version, and the published SHA-256 of each archive. */
 export interface PinnedNode {
@@ -6,32 +6,44 @@ export interface PinnedNode {
   readonly sha256: Readonly<Record<string, string>>;
 }
 
-/** Of more, a Linux process takes no single argument; how CircleCI hands a step to its shell is not documented. */
-export const longestScript = 64_000;
+/**
+ * The most that the command may add to a script, in bytes. Linux takes no argument of more than 131,072, and how CircleCI
+ * hands a step to its shell is not documented: so a script stays well below.
+ */
+export const longestPayload = 88_000;
 
 /**
  * The script that brings the command into a job that has no package of it: packages/cli/runtime/runtime.sh, with the
- * bundle inside. The same bundle gives the same bytes.
+ * command's files inside. The same files give the same bytes.
  *
  * @param script the script as it is written, with its placeholders
- * @throws Error where the bundle has outgrown what a script may be
+ * @param files what the command is made of, by name; the first is the one to start
+ * @throws Error where they have outgrown what a script may be
  */
-export function renderRuntime(script: string, { version, sha256 }: PinnedNode, bundle: Uint8Array): string {
-  const payload = base64Lines(gzipSync(bundle, { level: 9 }));
-  if (payload.length > longestScript)
+export function renderRuntime(
+  script: string,
+  { version, sha256 }: PinnedNode,
+  files: Readonly<Record<string, string>>,
+): string {
+  const payload = pack(files);
+  if (payload.length > longestPayload)
     throw new Error(
-      `The command's bundle is ${payload.length} bytes as gzip and base64, and may be ${longestScript}: make it smaller.`,
+      `The command is ${payload.length} bytes in a script, and may be ${longestPayload}: make its bundles smaller.`,
     );
   const sums = Object.entries(sha256).map(([platform, sum]) => `    ${platform}) echo ${sum} ;;`);
   return script
     .replace(/ *# begin sums\n *# end sums/, () => sums.join('\n'))
     .replace('@VERSION@', () => version)
-    .replace('@BUNDLE@', () => payload);
+    .replace('@PROGRAM@', () => Object.keys(files)[0] ?? '')
+    .replace('@FILES@', () => payload);
 }
 
-/** As `base64` breaks its lines; it is read back whatever stands between. */
-function base64Lines(bytes: Uint8Array): string {
-  return Buffer.from(bytes)
+/** As brotli, a sixth smaller than gzip and known to every Node.js too; as base64, whose signs no shell or YAML reads. */
+function pack(files: Readonly<Record<string, string>>): string {
+  const text = Buffer.from(JSON.stringify(files));
+  const { BROTLI_PARAM_SIZE_HINT, BROTLI_PARAM_LGWIN, BROTLI_MAX_WINDOW_BITS } = constants;
+  const params = { [BROTLI_PARAM_SIZE_HINT]: text.length, [BROTLI_PARAM_LGWIN]: BROTLI_MAX_WINDOW_BITS };
+  return brotliCompressSync(text, { params })
     .toString('base64')
     .replace(/.{76}(?=.)/g, '$&\n');
 }
