@@ -82,8 +82,7 @@ async function run(
   const sum = createHash('sha256').update(readFileSync(archive)).digest('hex');
   const node = { version: pinned.version, sha256: { [`${os}-${process.arch}`]: sum } };
   const text =
-    renderRuntime(script, node, files) +
-    `infisical_ci_runtime '${mirror}' ${fetch} || exit 9\ninfisical_ci a 'b c'\n`;
+    renderRuntime(script, node, files) + `infisical_ci_runtime '${mirror}' ${fetch} || exit 9\ninfisical_ci a 'b c'\n`;
   const file = join(mkdtempSync(join(folder, 'script-')), 'step.sh');
   writeFileSync(file, text);
   const [program = '', ...given] = shell;
