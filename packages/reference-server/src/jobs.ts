@@ -18,9 +18,11 @@ export interface GitHubJob extends Omit<AnyJob, 'audience'> {
   readonly eventName?: string;
   /** `repo:OWNER@ID/REPO@ID:…` instead of `repo:OWNER/REPO:…`: GitHub's form for repositories made after 2026-07-15. */
   readonly immutableSubject?: boolean;
+  /** The key id in the token's header: one that is not published is that of a key which the issuer has taken back. */
+  readonly keyId?: string;
 }
 
-export interface ForgejoJob extends Omit<GitHubJob, 'environment' | 'immutableSubject'> {
+export interface ForgejoJob extends Omit<GitHubJob, 'environment' | 'immutableSubject' | 'keyId'> {
   /** `repo:OWNER-ID/REPO-ID:…` instead of `repo:OWNER/REPO:…`: Forgejo's form for newer repositories. */
   readonly immutableSubject?: boolean;
 }

@@ -75,6 +75,7 @@ function instead({ status, headers = {}, body }: Fault): Outgoing | undefined {
 export function createSend(
   handle: Handle,
   faults: Faults,
+  now: () => number,
   arrived: (incoming: Incoming) => (status: number) => void,
 ): Send {
   return async (incoming, response) => {
@@ -94,7 +95,9 @@ export function createSend(
     const body = Buffer.from(outgoing.body, 'utf8');
     const length = fault?.endless ? {} : { 'content-length': String(body.length) };
     const extra = planned ? {} : (fault?.headers ?? {});
-    response.writeHead(outgoing.status, { ...outgoing.headers, ...length, ...extra });
+    // By this server's clock, not by that of the machine: who is refused can tell how far apart the two are.
+    const date = new Date(now()).toUTCString();
+    response.writeHead(outgoing.status, { date, ...outgoing.headers, ...length, ...extra });
     await deliveryOf(fault)(body, response, gone.signal);
   };
 }

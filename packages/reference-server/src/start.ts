@@ -36,7 +36,7 @@ export async function startReferenceServer(options: ReferenceOptions = {}): Prom
   const handle = createHandle(server, routes);
   // A state is what a server starts with: its size is not held against whoever comes first.
   const unlimited = createHandle({ ...server, spend: () => undefined }, routes);
-  const send = createSend(handle, faults, (incoming) => {
+  const send = createSend(handle, faults, now, (incoming) => {
     if (isOwn(incoming) || /^\/__reference\/(?!issuers\/)/.test(incoming.path)) return () => undefined;
     const kept = recorded(incoming, now());
     requests.push(kept);

@@ -21,6 +21,8 @@ export interface EndpointPlatform<Job> {
   /** Every field of a job, and its kind. */
   readonly fields: Readonly<Record<keyof Job & string, Kind>>;
   claims(job: Job, minting: Minting): Readonly<Record<string, unknown>>;
+  /** What is put over the token's header; absent: nothing. */
+  header?(job: Job): Readonly<Record<string, unknown>>;
   /** What discovery lists. */
   readonly claimNames: readonly string[];
   /** What else a job has in its environment. */
@@ -35,7 +37,7 @@ export interface EndpointIssuer<Job> {
 
 /** @param now the clock, in milliseconds since 1970 */
 export function createEndpoint<Job extends object>(
-  { name, fields, claims, claimNames, environment }: EndpointPlatform<Job>,
+  { name, fields, claims, header, claimNames, environment }: EndpointPlatform<Job>,
   now: () => number,
 ): EndpointIssuer<Job> {
   const path = issuerPath(name);
@@ -68,7 +70,7 @@ export function createEndpoint<Job extends object>(
       at: Math.floor(now() / 1000),
       id: randomUUID(),
     });
-    const value = await signToken('RS256', said);
+    const value = await signToken('RS256', said, header?.(known.job));
     return { status: 200, body: { count: value.length, value } };
   }
 

@@ -68,6 +68,10 @@ describe('a token', () => {
     expect(decodeProtectedHeader(one).kid).toEqual(expect.any(String));
   });
 
+  it('can name a key that is published no more', async () => {
+    expect(decodeProtectedHeader(await tokenOf({ keyId: 'taken-back' })).kid).toBe('taken-back');
+  });
+
   it('lists no claim that discovery does not', async () => {
     const { body } = await ask('GET', `${origin}/__reference/issuers/github/.well-known/openid-configuration`);
     const { claims_supported: supported } = body as { claims_supported: string[] };
@@ -113,6 +117,7 @@ describe('a job over HTTP', () => {
       environment: 'prod',
       eventName: 'release',
       immutableSubject: true,
+      keyId: 'taken-back',
       expiresIn: 60,
       claims: { actor: 'mona' },
     };
