@@ -1,4 +1,7 @@
 export type { AccessToken } from './access';
+export { claimAt, flawOf, holds, pasteable } from './bound';
+export { causeOf, type Cause, type CauseGroup, type Doing, type Field, type Found } from './causes';
+export { causes } from './causes/table';
 export { listSecrets, listWithImports } from './list';
 export { login } from './login';
 export { merge, type Listing } from './merge';

@@ -75,7 +75,8 @@ describe('login', () => {
         { clientId: 'a', clientSecret: 'b' },
       ),
     );
-    expect(subject).toMatchObject({ code: 'login-refused', fixes: [expect.stringContaining(fix)] });
+    expect(subject.code).toBe('login-refused');
+    expect(subject.fixes.join()).toContain(fix);
   });
 
   it('by a method that the server does not know says so', async () => {

@@ -45,6 +45,15 @@ describe('refusalOf', () => {
     });
   });
 
+  it("holds the server's time, in one bounded line", () => {
+    const date = 'Sat, 21 Nov 2026 11:40:00 GMT';
+    expect(refusalOf(answerOf(401, { message: 'No.' }, { 'content-type': 'application/json', date })).date).toBe(date);
+    expect(refusalOf(answerOf(502, '<html>', { 'content-type': 'text/html', date: 'x'.repeat(99) })).date).toHaveLength(
+      40,
+    );
+    expect(refusalOf(answerOf(401, { message: 'No.' }))).not.toHaveProperty('date');
+  });
+
   it('makes one sentence of a list of issues', () => {
     const message = [
       { path: ['jwt'], message: 'Required' },

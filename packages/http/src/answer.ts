@@ -25,14 +25,12 @@ export function readJson(answer: Answer, ask: Ask, door: Pick<Door, 'base'>): un
 /** What the server said of a refused request, from any body; never throws. */
 export function refusalOf(answer: Answer): Refusal {
   const parsed = parse(answer);
-  if (!('json' in parsed)) return { status: answer.status, message: parsed.instead };
+  const { status, headers } = answer;
+  const when = headers['date'] === undefined ? {} : { date: oneLine(headers['date'], 40) };
+  if (!('json' in parsed)) return { status, message: parsed.instead, ...when };
   const { message, error } = fields(parsed.json);
   const said = sentence(message) || 'no reason was given';
-  return {
-    status: answer.status,
-    message: said,
-    ...(typeof error === 'string' ? { error: oneLine(error, 80) } : {}),
-  };
+  return { status, message: said, ...(typeof error === 'string' ? { error: oneLine(error, 80) } : {}), ...when };
 }
 
 function parse({ body, headers }: Answer): { json: unknown } | { instead: string } {

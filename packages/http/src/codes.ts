@@ -2,7 +2,7 @@
 export const codes = {
   'settings-invalid': 'A setting is missing, unknown, contradictory or of another type than it should be.',
   'token-unavailable': 'The platform gave no token, or no source of tokens fits.',
-  'login-refused': 'Infisical refused the login.',
+  'login-refused': 'Infisical refused the login, or would (dry-run).',
   'access-denied': 'Infisical refused the access token, or the identity may not read what was asked for.',
   'not-found': 'The project, environment, folder or secret is not there.',
   'nothing-matched': 'No secret matched what was asked for.',

@@ -7,6 +7,8 @@ export interface Refusal {
   readonly message: string;
   /** The server's name for the error, such as `PermissionDenied`; an open set. */
   readonly error?: string;
+  /** When it answered, by its own clock: the `Date` header as it came, bounded. */
+  readonly date?: string;
 }
 
 export interface FailureDetails {

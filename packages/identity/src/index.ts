@@ -30,4 +30,4 @@ export { claimText } from './bindings';
 export { isFor, readClaims, type Claims } from './claims';
 export { command, env, file } from './given';
 export { github } from './github';
-export type { Ask, Binding, Env, Source } from './source';
+export type { Advice, Ask, Binding, Env, Field, Pattern, Source } from './source';

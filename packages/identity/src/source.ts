@@ -25,12 +25,30 @@ export interface Ask {
   readonly run: (command: string, deadline: Deadline) => Promise<string>;
 }
 
+/** A field of the identity, as it is called in Infisical's page of it. */
+export type Field = 'Subject' | 'Audiences' | 'Issuer' | 'Claims';
+
 /** One field of the identity in Infisical, and what to put there for this token. */
 export interface Binding {
-  /** As the field is called in Infisical's page of the identity: `Subject`, `Audiences`, `Issuer`, `Claims`. */
-  readonly field: string;
+  readonly field: Field;
   readonly claim: string;
   readonly value: string;
+}
+
+/** A pattern that somebody may write for a claim. */
+export interface Pattern {
+  readonly claim: string;
+  readonly pattern: string;
+}
+
+/** What to know about a field of the identity, for tokens like this one. */
+export interface Advice {
+  /** Patterns that take in more than this one run, and what they take in: `every branch of the repository`. */
+  readonly wider: readonly (Pattern & { readonly takes: string })[];
+  /** Patterns that are often written for tokens like this one, whether they match or not. */
+  readonly likely: readonly Pattern[];
+  /** What the platform put there and why, and what would change it: a sentence or two each. */
+  readonly notes: readonly string[];
 }
 
 /** Somebody who can vouch for the job. */
@@ -52,4 +70,9 @@ export interface Source {
   token(ask: Ask): Promise<string> | string;
   /** What to put into the identity so that tokens like this one are accepted, most telling first. */
   bindings(claims: Claims): readonly Binding[];
+  /**
+   * What the platform's tokens have of their own in a field.
+   * @param absent the claim that a token like this one lacks, where that is what is asked
+   */
+  advice?(claims: Claims, field: Field, absent?: string): Advice;
 }

@@ -1,9 +1,9 @@
 import { login, type AccessToken, type Credentials, type MethodName } from '@infisical-ci/client';
-import type { Deadline, Door } from '@infisical-ci/http';
+import { systemClock, type Deadline, type Door } from '@infisical-ci/http';
 import { readClaims, vouchByAws, withSigner, type Ask } from '@infisical-ci/identity';
 import { chooseSource } from './choose';
 import { audienceIdle } from './choose-refusals';
-import { withBindings } from './explain';
+import { diagnose, type Vouched } from './doctor/diagnose';
 import type { Job } from './job';
 import { maskToken } from './mask';
 import type { Network } from './network';
@@ -24,7 +24,6 @@ export async function gainAccess(job: Job, settings: Settings, network: Network,
   if (settings.method === 'access-token')
     return { accessToken: { value: settings.accessToken ?? '', expiresIn: 0, maxTtl: 0 }, obtained: false };
   const door = network.infisical;
-  const ask = (): Ask => askOf(job, settings, network, deadline);
   const accessToken =
     settings.method === 'universal'
       ? await logIn(door, 'universal', settings, {
@@ -32,8 +31,8 @@ export async function gainAccess(job: Job, settings: Settings, network: Network,
           clientSecret: settings.clientSecret ?? '',
         })
       : settings.method === 'aws-iam'
-        ? await signAndLogIn(door, settings, ask())
-        : await vouchAndLogIn(job, settings, settings.method, door, ask());
+        ? await signAndLogIn(door, settings, askOf(job, settings, network, deadline))
+        : await vouchAndLogIn(job, settings, settings.method, network, deadline);
   job.host.mask(maskToken(accessToken.value, job.host.masker));
   return { accessToken, obtained: true };
 }
@@ -66,22 +65,34 @@ async function vouchAndLogIn(
   job: Job,
   settings: Settings,
   method: Exclude<MethodName, 'universal' | 'aws-iam'>,
-  door: Door,
-  ask: Ask,
+  network: Network,
+  deadline: Deadline,
 ): Promise<AccessToken> {
+  const vouched = await vouch(job, settings, network, deadline);
+  const { jwt } = vouched;
+  try {
+    return await logIn(network.infisical, method, settings, { identityId: settings.identityId ?? '', jwt });
+  } catch (error) {
+    const { clock = systemClock } = job;
+    throw await diagnose(error, vouched, { method, open: network.platform, clock, now: Date.now() });
+  }
+}
+
+/**
+ * The token of the job, masked, and who gave it.
+ * @throws Failure settings-invalid, token-unavailable, and what a door throws.
+ */
+export async function vouch(job: Job, settings: Settings, network: Network, deadline: Deadline): Promise<Vouched> {
   const source = chooseSource(job, settings);
   const { host, product } = job;
+  const ask = askOf(job, settings, network, deadline);
   const jwt = await source.token(ask);
   ask.mask(jwt);
   if (settings.audience !== undefined && source.audience !== 'any') {
     const idle = audienceIdle(source, settings.audience, readClaims(jwt));
     if (idle !== undefined) host.say('warning', spellOut(idle, product.style));
   }
-  try {
-    return await logIn(door, method, settings, { identityId: settings.identityId ?? '', jwt });
-  } catch (error) {
-    throw withBindings(error, source, readClaims(jwt), method);
-  }
+  return { source, jwt };
 }
 
 function logIn<Name extends MethodName>(

@@ -1,7 +1,9 @@
 import type { AccessToken } from '@infisical-ci/client';
 import { startDeadline, systemClock, type Deadline, type Door } from '@infisical-ci/http';
-import { gainAccess } from './access';
+import { gainAccess, vouch } from './access';
 import { deliver, ownNames, ownVariable, ownVariables } from './deliver';
+import { dryRun } from './doctor/dry-run';
+import { withGiven } from './doctor/given';
 import { explain, toFailure } from './explain';
 import { placeBeside, placeFile } from './files';
 import type { Host, Level } from './host';
@@ -30,10 +32,10 @@ export async function load(given: Job): Promise<boolean> {
     maskSettings(job, settings);
     for (const warning of parsed.warnings) say('warning', warning);
     const prepared = await run(job, settings, say);
-    if (settings.summary === 'always') showSummary(host, say, reportLoaded(prepared, product.style));
+    if (prepared && settings.summary === 'always') showSummary(host, say, reportLoaded(prepared, product.style));
     return true;
   } catch (error) {
-    const failure = toFailure(error);
+    const failure = withGiven(toFailure(error), settings);
     host.say('error', explain(failure, product.style));
     quietly(() => {
       if (host.targets.includes('output'))
@@ -44,16 +46,22 @@ export async function load(given: Job): Promise<boolean> {
   }
 }
 
-async function run(job: Job, settings: Settings, say: Host['say']): Promise<Prepared> {
+/** @returns what was delivered; nothing of a dry run. */
+async function run(job: Job, settings: Settings, say: Host['say']): Promise<Prepared | undefined> {
   const { host, clock = systemClock } = job;
-  const file = settings.exportType.includes('file')
-    ? placeBeside(placeFile(settings.fileOutputPath, host, settings.allowOutside))
-    : undefined;
+  const file =
+    settings.exportType.includes('file') && !settings.dryRun
+      ? placeBeside(placeFile(settings.fileOutputPath, host, settings.allowOutside))
+      : undefined;
   const deadline = startDeadline(settings.retryDeadline, clock);
   const network = openNetwork(job, settings, deadline);
   const kept = keeper(host, settings.domain.href);
   let mine: AccessToken | undefined;
   try {
+    if (settings.dryRun) {
+      dryRun(await vouch(job, settings, network, deadline), settings, (lines) => say('info', lines));
+      return undefined;
+    }
     const { accessToken, obtained } = await gainAccess(job, settings, network, deadline);
     if (obtained && settings.revoke) {
       mine = accessToken;

@@ -1,7 +1,7 @@
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { join, posix } from 'node:path';
 import { bundles, type Bundle } from './bundles';
-import { coldEntry, leaveCold, onlyCold } from './cold';
+import { isColdEntry, leaveCold, onlyCold } from './cold';
 import { licences } from './licences';
 import { pureModules } from './pure';
 import { shakenHttpClient } from './shake';
@@ -63,12 +63,7 @@ export async function makeBundle(root: string, bundle: Bundle): Promise<Made> {
     // They stand whole in LICENSES.txt.
     legalComments: 'none',
     alias: { undici: absent, tunnel: absent },
-    plugins: [
-      pureModules,
-      shakenHttpClient,
-      leaveApart(bundle.apart ?? {}),
-      ...(bundle.entry === coldEntry ? [onlyCold(root)] : bundle.leavesCold ? [leaveCold(root)] : []),
-    ],
+    plugins: [pureModules, shakenHttpClient, leaveApart(bundle.apart ?? {}), ...coldPlugins(root, bundle)],
     banner: { js: firstLine(bundle) },
     logLevel: 'silent',
   });
@@ -89,8 +84,14 @@ function leaveApart(apart: NonNullable<Bundle['apart']>): Plugin {
   };
 }
 
+function coldPlugins(root: string, { entry, output, leavesCold }: Bundle): Plugin[] {
+  const file = posix.basename(output);
+  if (isColdEntry(entry)) return [onlyCold(root, file), leaveCold(root, file)];
+  return leavesCold ? [leaveCold(root)] : [];
+}
+
 function firstLine({ entry }: Bundle): string {
-  const from = entry === coldEntry ? 'the modules that packages/tooling/src/cold.ts lists' : entry;
+  const from = isColdEntry(entry) ? 'the modules that packages/tooling/src/cold-parts.ts lists' : entry;
   return `// Made from ${from} by "npm run build": change that, not this file. Licences: LICENSES.txt.`;
 }
 

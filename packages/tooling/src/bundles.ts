@@ -1,4 +1,5 @@
-import { coldEntry, coldFile } from './cold';
+import { coldEntry } from './cold';
+import { coldParts } from './cold-parts';
 
 /** One bundle: what it is made from, what comes out, and what it may weigh and hold. */
 export interface Bundle {
@@ -12,7 +13,7 @@ export interface Bundle {
   readonly carries: readonly string[];
   /** Bytes count for more than being read: a job loads it at each start. Without it names and lines are kept. */
   readonly small?: true;
-  /** What only a failure needs is left to the cold file beside it (see cold.ts). */
+  /** What only a failure needs is left to the cold files beside it (see cold-parts.ts). */
   readonly leavesCold?: true;
   /** What is a bundle of its own, loaded at the first `import()` of it: its name in the sources, and where it is then. */
   readonly apart?: Readonly<Record<string, string>>;
@@ -38,16 +39,7 @@ export const bundles: readonly Bundle[] = [
     leavesCold: true,
     committed: true,
   },
-  {
-    entry: coldEntry,
-    output: `actions/load-secrets/dist/${coldFile}`,
-    of: 'a run of the GitHub Action that fails, or is out of the ordinary',
-    // A plain green run does not load it; the language of rules and what explains its mistakes are a third of it.
-    budget: 128_000,
-    carries: ['aws4'],
-    small: true,
-    committed: true,
-  },
+  ...coldBundles('actions/load-secrets/dist', 'the GitHub Action', true),
   {
     entry: 'actions/load-secrets/src/post.ts',
     output: 'actions/load-secrets/dist/post.cjs',
@@ -78,15 +70,7 @@ export const bundles: readonly Bundle[] = [
     small: true,
     committed: false,
   },
-  {
-    entry: coldEntry,
-    output: `packages/cli/dist/${coldFile}`,
-    of: 'a run of the command that fails, or is out of the ordinary',
-    budget: 128_000,
-    carries: ['aws4'],
-    small: true,
-    committed: false,
-  },
+  ...coldBundles('packages/cli/dist', 'the command', false),
   {
     entry: 'packages/reference-server/src/cli.ts',
     output: 'packages/reference-server/dist/cli.cjs',
@@ -104,3 +88,16 @@ export const bundles: readonly Bundle[] = [
     committed: false,
   },
 ];
+
+/** What the main file of this folder leaves to others, each a bundle beside it. */
+function coldBundles(folder: string, product: string, committed: boolean): readonly Bundle[] {
+  return coldParts.map(({ file, of, budget, carries }) => ({
+    entry: coldEntry(file),
+    output: `${folder}/${file}`,
+    of: `a run of ${product} that ${of}`,
+    budget,
+    carries,
+    small: true,
+    committed,
+  }));
+}

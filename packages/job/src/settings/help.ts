@@ -53,6 +53,9 @@ export const help: Readonly<Record<Key, string>> = {
   tokenCommand: 'A shell command that prints the token on its standard output. Implies {token-source}: command.',
   organizationSlug: 'The slug of the sub-organization to log in to, where the identity is in several.',
   accessToken: 'An access token of Infisical that you already have. It is used as it is, and never revoked.',
+  subject: 'With {dry-run}: what Subject of the identity holds, to be compared with the token as Infisical would.',
+  audiences: 'With {dry-run}: what Audiences of the identity holds, with commas between several.',
+  claims: 'With {dry-run}: what Claims of the identity holds, a line each, name: pattern.',
   allowHttp: 'Whether {domain} may be an http address that is not loopback. Everything is sent unencrypted then.',
 
   recursive: 'Whether all folders below {secret-path} are loaded too.',
@@ -91,6 +94,8 @@ export const help: Readonly<Record<Key, string>> = {
     'Whether later steps get the access token: as the variable INFISICAL_TOKEN, for the Infisical CLI and Terraform, and as an output.',
   revoke:
     "Whether the access token is revoked: once the secrets are loaded, or at the job's end with {export-access-token}.",
+  dryRun:
+    'Whether to stop before the login, and print what to put into the identity so that it accepts this job. Needs no identity and no project, asks nothing of Infisical, exports nothing.',
   summary: "When something is written to the job's summary page: failure, always or never. Never a value.",
 
   caCertificate:

@@ -47,6 +47,7 @@ it('with the least that is needed, the rest has its defaults', () => {
     exportAccessToken: false,
     revoke: true,
     summary: 'failure',
+    dryRun: false,
     extraHeaders: {},
     timeout: 30,
     retryDeadline: 120,

@@ -90,6 +90,17 @@ export const headers: Reader<Readonly<Record<string, string>>> = {
   },
 };
 
+/** What claims must be, a line each: `name: pattern`. A name may hold colons, as URLs do, but no white space. */
+export const patterns: Reader<Readonly<Record<string, string>>> = {
+  expects: 'a claim a line, written `name: pattern`',
+  read(given) {
+    const lines = given.split('\n').filter((line) => line.trim() !== '');
+    const found = lines.map((line) => /^\s*(\S+?):\s+(\S.*?)\s*$/.exec(line));
+    if (!found.every((each) => each !== null)) return undefined;
+    return Object.fromEntries(found.map(([, name = '', pattern = '']) => [name, pattern]));
+  },
+};
+
 function split(given: string): string[] {
   return given
     .split(/[,\n]/)

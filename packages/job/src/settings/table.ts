@@ -1,4 +1,17 @@
-import { choice, choices, folder, headers, list, onOff, slug, text, uuid, whole, type Reader } from './readers';
+import {
+  choice,
+  choices,
+  folder,
+  headers,
+  list,
+  onOff,
+  patterns,
+  slug,
+  text,
+  uuid,
+  whole,
+  type Reader,
+} from './readers';
 
 export const groups = ['essential', 'identity', 'selection', 'delivery', 'network'] as const;
 
@@ -57,6 +70,9 @@ export const table = {
   organizationSlug: optional('identity', slug),
   accessToken: optional('identity', text, { secret: true }),
   allowHttp: preset('identity', onOff, false),
+  subject: optional('identity', text),
+  audiences: optional('identity', text),
+  claims: optional('identity', patterns),
 
   recursive: preset('selection', onOff, false),
   includeImports: preset('selection', onOff, true),
@@ -79,6 +95,7 @@ export const table = {
   exportAccessToken: preset('delivery', onOff, false, { aliases: ['exportToken'] }),
   revoke: preset('delivery', onOff, true),
   summary: preset('delivery', choice('failure', 'always', 'never'), 'failure'),
+  dryRun: preset('delivery', onOff, false),
 
   caCertificate: optional('network', text),
   clientCertificate: optional('network', text),

@@ -67,12 +67,25 @@ describe('what contradicts itself', () => {
   });
 });
 
+describe('a dry run', () => {
+  it('needs no identity, project or environment', () => expect(fixesOf({ 'dry-run': 'true' })).toEqual([]));
+
+  it.each([{ 'client-id': 'c' }, { 'access-token': 't' }])('is none for %j, which has no token', (raw) => {
+    expect(fixesOf({ 'dry-run': 'true', ...(raw as Raw) })).toEqual([
+      expect.stringContaining('dry-run shows what a token says'),
+    ]);
+  });
+});
+
 describe('what is given in vain is said, and taken', () => {
   it.each([
     [{ 'secret-name': 'A', recursive: 'true' }, 'recursive has no effect'],
     [{ 'file-output-path': '/.env' }, 'file-output-path has no effect'],
     [{ 'file-format': 'json' }, 'file-format has no effect'],
     [{ 'delete-file': 'true' }, 'delete-file has no effect'],
+    [{ subject: 'repo:*' }, 'subject has no effect without {dry-run}: true.'],
+    [{ audiences: 'a' }, 'audiences has no effect'],
+    [{ claims: 'a: b' }, 'claims has no effect'],
     [
       { method: 'universal', 'client-id': 'c', 'client-secret': 's' },
       'identity-id has no effect with {method}: universal.',
@@ -101,5 +114,6 @@ describe('what is given in vain is said, and taken', () => {
     { 'export-type': 'file', 'file-output-path': '/.env', 'file-format': 'json', 'delete-file': 'true' },
     { 'secret-name': 'A' },
     { recursive: 'true', 'delete-file': 'false' },
+    { 'dry-run': 'true', subject: 'a', audiences: 'b', claims: 'c: d' },
   ])('nothing is said of %j', (raw) => expect(warningsOf(raw as Raw)).toEqual([]));
 });

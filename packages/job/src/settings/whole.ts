@@ -8,10 +8,11 @@ type Given = Partial<Record<Key, string>>;
 /** One rule over several settings: what is wrong with them together, or nothing. */
 type Check = (settings: Settings, given: Given) => Problem | undefined;
 
+// Nothing is loaded, and nobody logs in, with {dry-run}.
 const need =
   (key: Key, why: string): Check =>
-  (_, given) =>
-    given[key] === undefined ? { name: key, text: `is missing: ${why}` } : undefined;
+  ({ dryRun }, given) =>
+    given[key] === undefined && !dryRun ? { name: key, text: `is missing: ${why}` } : undefined;
 const apart =
   (one: Key, other: Key, text: string): Check =>
   (_, given) =>
@@ -32,8 +33,8 @@ const vouched: readonly Check[] = [
 ];
 
 const always: readonly Check[] = [
-  (_, given) =>
-    given.projectSlug === undefined && given.projectId === undefined
+  ({ dryRun }, given) =>
+    given.projectSlug === undefined && given.projectId === undefined && !dryRun
       ? {
           name: 'projectSlug',
           text: 'is missing: the slug of the project, or its id as {project-id} (Infisical: the settings of the project).',
@@ -58,6 +59,13 @@ const always: readonly Check[] = [
   ({ exportType }) =>
     exportType.includes('none') && exportType.length > 1
       ? { name: 'exportType', text: 'says none and something else: keep one of the two.' }
+      : undefined,
+  ({ dryRun, method }) =>
+    dryRun && keysOf(method) !== kinds.token
+      ? {
+          name: 'dryRun',
+          text: `shows what a token says, and {method}: ${method} has none: keep one of the two.`,
+        }
       : undefined,
   apart('secretName', 'tagSlugs', 'names one secret, and {tag-slugs} picks among many: keep one of the two.'),
   (_, given) => {
@@ -99,6 +107,11 @@ const inVain: readonly Check[] = [
     given.clientCertificate !== undefined && domain.protocol === 'http:'
       ? { name: 'clientCertificate', text: 'has no effect, since {domain} is an http address.' }
       : undefined,
+  ...(['subject', 'audiences', 'claims'] as const).map(
+    (key): Check =>
+      ({ dryRun }, given) =>
+        given[key] !== undefined && !dryRun ? { name: key, text: 'has no effect without {dry-run}: true.' } : undefined,
+  ),
   ...[...new Set(Object.values(kinds).flat())].map(
     (key): Check =>
       ({ method }, given) =>

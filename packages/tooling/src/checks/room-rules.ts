@@ -25,7 +25,7 @@ export const rooms: readonly Room[] = [
   { name: 'infisical-ci', folder: 'packages/cli', imports: [hosts, job, client, identity, http] },
   // So that it can disagree with the client.
   { name: server, folder: 'packages/reference-server', imports: [], beside: true },
-  { name: '@infisical-ci/tooling', folder: 'packages/tooling', imports: [job, http], beside: true },
+  { name: '@infisical-ci/tooling', folder: 'packages/tooling', imports: [job, client, http], beside: true },
   { name: 'test', folder: 'test', imports: [http, client, identity, job, hosts, server], beside: true },
 ];
 

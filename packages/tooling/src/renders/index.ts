@@ -1,17 +1,28 @@
+import { causes } from '@infisical-ci/client';
 import { codes } from '@infisical-ci/http';
-import { spell } from '@infisical-ci/job';
+import { spell, spellOut } from '@infisical-ci/job';
 import type { Part } from '../markers';
+import { causeSections } from './causes';
 import { inputsOf } from './inputs';
 import { settingGroups, settingsIn } from './settings';
 import { glossary, settingsTables } from './tables';
 
 const kebab = (key: string): string => spell(key, 'kebab');
+const inKebab = (text: string): string => spellOut(text, 'kebab');
 
 /** Every part that stands between markers. A new one is a row, and a pair of markers where it belongs. */
 export const parts: Readonly<Record<string, Part>> = {
   'error codes': {
     from: 'packages/http/src/codes.ts',
     make: () => glossary(['code', 'what happened'], codes),
+  },
+  'login causes': {
+    from: 'packages/client/src/causes',
+    make: () => causeSections(causes.login, inKebab),
+  },
+  'read causes': {
+    from: 'packages/client/src/causes',
+    make: () => causeSections(causes.read, inKebab),
   },
   inputs: {
     from: 'packages/job/src/settings',

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { causeSections } from './causes';
 import { inputsOf } from './inputs';
 import { shownDefault, type Setting } from './setting';
 import { glossary, settingsTables } from './tables';
@@ -81,5 +82,29 @@ describe('glossary', () => {
     expect(glossary(['code', 'meaning'], { lost: 'It is\n  gone.' })).toBe(
       '| code | meaning |\n| --- | --- |\n| `lost` | It is gone. |\n',
     );
+  });
+});
+
+describe('causeSections', () => {
+  const row = { id: 'a', code: 'login-refused', why: 'It is {domain}.', fixes: ['Do it:\nx', 'Or {method}.'] } as const;
+  const spelled = (text: string): string => text.replaceAll(/[{}]/g, '');
+
+  it('gives each refusal a heading with its sentence, what it means, and what to do', () => {
+    const says = ['Access … denied', 'No', '…'];
+    const rows = [{ ...row, status: 401, says, field: 'Subject' as const }];
+    expect(causeSections([{ title: 'All', rows }], spelled)).toBe(
+      [
+        '### All',
+        '#### `Access … denied`',
+        'Status 401. It is domain. Points at **Subject**. Code: [`login-refused`](errors.md#login-refused).',
+        'Also: `No`.',
+        '- Do it: `x`\n- Or method.',
+      ].join('\n\n'),
+    );
+  });
+
+  it('names one that has no sentence by its error', () => {
+    const rows = [{ ...row, error: /^DatabaseError$/ }];
+    expect(causeSections([{ title: 'All', rows }], spelled)).toContain('#### `DatabaseError`\n');
   });
 });

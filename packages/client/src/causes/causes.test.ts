@@ -1,6 +1,7 @@
-import { causeOf } from './causes';
-import { loginCauses } from './login-causes';
-import { readCauses } from './read-causes';
+import { causeOf } from '.';
+import { causes } from './table';
+
+const rows = Object.values(causes).flatMap((groups) => groups.flatMap((group) => group.rows));
 
 describe('causeOf a refused read', () => {
   it.each([
@@ -120,15 +121,31 @@ describe('causeOf a refused read', () => {
 });
 
 describe('the tables', () => {
-  it.each([...readCauses, ...loginCauses])('say of $status $says what to do, in whole sentences', ({ fixes }) => {
-    expect(fixes).not.toHaveLength(0);
-    for (const fix of fixes) expect(fix).toMatch(/^[A-Z].*\.$/);
+  it.each(rows.map((row) => [row.id, row] as const))(
+    'say of %s what it means and what to do, in whole sentences',
+    (_id, { why, fixes }) => {
+      expect(why).toMatch(/^[A-Z`].*\.$/);
+      expect(fixes).not.toHaveLength(0);
+      for (const fix of fixes) expect(fix).toMatch(/^[A-Z][^\n]*[.:](\n.*)*$/);
+    },
+  );
+
+  it('name each row once, and the settings that are shown as they are named', () => {
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+    for (const name of rows.flatMap(({ shows = [] }) => shows)) expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
   });
 
-  it('hold no row that an earlier one hides', () => {
-    for (const rows of [readCauses, loginCauses]) {
-      const said = rows.map(({ status, error, says }) => `${status ?? ''} ${String(error)} ${String(says)}`);
-      expect(new Set(said).size).toBe(said.length);
-    }
-  });
+  it.each(Object.entries(causes) as [keyof typeof causes, (typeof causes)['login']][])(
+    'hold no sentence of a %s that an earlier row hides',
+    (doing, groups) => {
+      for (const row of groups.flatMap((group) => group.rows))
+        for (const said of row.says ?? []) {
+          const names = ['TokenError', 'InternalServerError', 'DatabaseError', 'ProjectMembershipNotFound'];
+          const error = names.find((name) => row.error?.test(name)) ?? 'Other';
+          const message = said.replaceAll('…', '~');
+          if (said !== '…')
+            expect([said, causeOf({ status: row.status ?? 401, error, message }, doing).id]).toEqual([said, row.id]);
+        }
+    },
+  );
 });
