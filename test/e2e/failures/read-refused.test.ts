@@ -21,6 +21,7 @@ test('an identity that is no member of the project', async () => {
   const seen = await refused('access-denied', { 'identity-id': id });
   expect(seen).toMatch(/You are not a member of this project/);
   expect(seen).toContain('Add the identity to the project (Infisical, in the project: Access Control, Machine');
+  expect(seen).toMatch(new RegExp(`^ +identity-id +${id}\\n +project-id +${job.project.id}$`, 'm'));
 });
 
 test('an identity whose role may read nothing', async () => {
@@ -59,6 +60,8 @@ test.each([
 ])('a project that is not there, by its %s', async (_name, inputs) => {
   const seen = await refused('not-found', inputs);
   expect(seen).toContain('Check project-slug or project-id');
+  const given = Object.entries(inputs).find(([, value]) => value !== '') ?? [];
+  expect(seen).toMatch(new RegExp(`^ +${given[0]} +${given[1]}$`, 'm'));
 });
 
 test('an access token that was used up by the login itself', async () => {

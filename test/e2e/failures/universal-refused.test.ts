@@ -24,6 +24,8 @@ async function refused(credentials: Credentials): Promise<string> {
   expect(seen).toContain(`(POST ${job.infisical.url}/api/v1/auth/universal-auth/login): the server answered 40`);
   expect(job.asked()).toEqual(['POST /api/v1/auth/universal-auth/login']);
   expect(masks[0]).toBe(credentials.clientSecret);
+  // What to compare with the identity's page.
+  expect(seen).toMatch(new RegExp(`^ +client-id +${credentials.clientId}$`, 'm'));
   return seen;
 }
 
@@ -31,13 +33,14 @@ test('a wrong client secret', async () => {
   const { clientId } = await job.infisical.createUniversalIdentity({ project: job.project });
   const seen = await refused({ clientId, clientSecret: 'wrong-7f3a9c1e' });
   expect(seen).toContain('401: Invalid credentials.');
-  expect(seen).toContain('Check client-id and client-secret');
+  expect(seen).toContain("Compare client-id with the identity's Universal Auth");
+  expect(seen).toMatch(new RegExp(`^ +domain +${job.infisical.url}$`, 'm'));
   expect(seen).toContain('It is not tried again, since failed logins lock the identity out.');
 });
 
 test('a client id that is not there', async () => {
   const seen = await refused({ clientId: 'b0c0c7f2-1d5e-4a53-8a6e-0d8f0f6a1b2c', clientSecret: 'any-7f3a9c1e' });
-  expect(seen).toContain('Check client-id');
+  expect(seen).toContain('Compare client-id with');
 });
 
 test('a lockout, which refuses the right secret too', async () => {
@@ -61,7 +64,9 @@ referenceTest('a client secret whose time is over', async () => {
   ahead += 61_000;
   const seen = await refused(short);
   expect(seen).toContain('401: Access denied due to expired client secret.');
-  expect(seen).toContain('Make a new client secret for client-secret: the time of this one is over.');
+  expect(seen).toContain(
+    'Make a new client secret for client-secret (TTL 0 is for ever): the time of this one is over.',
+  );
 });
 
 referenceTest('an address that the client secret does not trust', async () => {
@@ -74,4 +79,5 @@ referenceTest('an address that the client secret does not trust', async () => {
   const seen = await refused({ clientId, clientSecret: (made.body as { clientSecret: string }).clientSecret });
   expect(seen).toContain('403: You are not allowed to access this resource from the current IP address.');
   expect(seen).toContain("Add this runner's address to Client Secret Trusted IPs");
+  expect(seen).toMatch(/^ +0\.0\.0\.0\/0, ::\/0$/m);
 });
