@@ -1,7 +1,7 @@
 // Each source that vouches gets the token of its own platform, as the reference server plays it, and logs in with what
 // the docs say to bind; what they warn of is refused.
 import { openDoor, startDeadline } from '@infisical-ci/http';
-import { sources, type Source } from '@infisical-ci/identity';
+import { readClaims, sources, type Source } from '@infisical-ci/identity';
 import type { PlatformJobs, ReferenceServer } from 'infisical-reference-server';
 import { startReferenceServer } from 'infisical-reference-server';
 import { ask } from '../support/call';
@@ -85,6 +85,30 @@ describe('a subject, bound by a pattern, takes in', () => {
     ['forgejo', { immutableSubject: true }, 'repo:acme/shop:ref:refs/heads/main', 403],
   ] as const)('of %s, for %j, by %s: %d', async (name, job, boundSubject, status) => {
     expect(await logIn(name, await tokenIn(name, job), { boundSubject })).toBe(status);
+  });
+});
+
+describe('a pattern that a source advises takes in the run that it is advised for', () => {
+  it.each([
+    ['gitlab', { ref: 'main' }, 2],
+    ['gitlab', { ref: 'feat/x/y', projectPath: 'acme/web/shop' }, 2],
+    ['gitlab', { ref: 'v1.2', refType: 'tag' }, 2],
+    ['circleci', circle, 3],
+    ['circleci', { ...circle, ref: 'refs/heads/feat/x' }, 3],
+    ['circleci', { ...circle, ref: 'refs/tags/v1' }, 2],
+    ['bitbucket', {}, 1],
+    ['bitbucket', { environmentUuid: '{01c2d3e4-0000-4000-8000-000000000009}' }, 2],
+    ['buildkite', { step: 'build' }, 2],
+    ['buildkite', { branch: 'feat/x' }, 2],
+    ['forgejo', { ref: 'refs/heads/feat/x' }, 1],
+    ['forgejo', { immutableSubject: true }, 1],
+  ] as const)('%s: %j', async (name, job, count) => {
+    const token = await tokenIn(name, job);
+    const { advice }: Source = sources[name];
+    const { wider } = advice!(readClaims(token)!, 'Subject');
+    expect(wider).toHaveLength(count);
+    for (const { pattern } of wider)
+      expect([pattern, await logIn(name, token, { boundSubject: pattern })]).toEqual([pattern, 200]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { bitbucketAdvice } from './bitbucket-advice';
 import { claimBindings, standardBindings } from './bindings';
 import { stepTokenMissing } from './bitbucket-refusals';
 import type { Source } from './source';
@@ -20,4 +21,5 @@ export const bitbucket: Source = {
     throw stepTokenMissing(audience);
   },
   bindings: (claims) => [...standardBindings(claims), ...claimBindings(claims, telling)],
+  advice: bitbucketAdvice,
 };

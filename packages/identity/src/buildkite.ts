@@ -1,3 +1,4 @@
+import { buildkiteAdvice } from './buildkite-advice';
 import { toolFixes } from './buildkite-refusals';
 import { claimBindings, standardBindings } from './bindings';
 import { mint, quotable } from './minted';
@@ -21,4 +22,5 @@ export const buildkite: Source = {
       fixes: toolFixes,
     }),
   bindings: (claims) => [...standardBindings(claims), ...claimBindings(claims, telling)],
+  advice: buildkiteAdvice,
 };

@@ -1,3 +1,4 @@
+import { circleciAdvice } from './circleci-advice';
 import { mintFixes, tokenMissing } from './circleci-refusals';
 import { standardBindings } from './bindings';
 import { isFor, readClaims, type Claims } from './claims';
@@ -32,6 +33,7 @@ export const circleci: Source = {
   },
   // The others have a dot in their names, by which Infisical would look inside of them.
   bindings: standardBindings,
+  advice: circleciAdvice,
 };
 
 /** A token that cannot be read is the server's to judge, as long as no other was asked for. */

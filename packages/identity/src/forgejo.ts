@@ -1,3 +1,4 @@
+import { forgejoAdvice } from './forgejo-advice';
 import { isForgejo, tokenOfEndpoint } from './actions-endpoint';
 import { claimBindings, standardBindings } from './bindings';
 import { openIdConnectMissing } from './forgejo-refusals';
@@ -16,4 +17,5 @@ export const forgejo: Source = {
   here: isForgejo,
   token: (ask) => tokenOfEndpoint(ask, 'Forgejo', openIdConnectMissing),
   bindings: (claims) => [...standardBindings(claims), ...claimBindings(claims, telling)],
+  advice: forgejoAdvice,
 };

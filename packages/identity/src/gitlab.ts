@@ -1,3 +1,4 @@
+import { gitlabAdvice } from './gitlab-advice';
 import { claimBindings, standardBindings } from './bindings';
 import { idTokenMissing } from './gitlab-refusals';
 import type { Source } from './source';
@@ -31,4 +32,5 @@ export const gitlab: Source = {
     throw idTokenMissing(name, audience);
   },
   bindings: (claims) => [...standardBindings(claims), ...claimBindings(claims, telling)],
+  advice: gitlabAdvice,
 };

@@ -1,6 +1,7 @@
 import { standardBindings } from './bindings';
 import { isFor, readClaims } from './claims';
 import { file } from './given';
+import { kubernetesAdvice } from './kubernetes-advice';
 import { anotherAudience, notProjected } from './kubernetes-refusals';
 import type { Source } from './source';
 
@@ -32,4 +33,5 @@ export const kubernetes: Source = {
   },
   // What else there is stands inside of `kubernetes.io`, which Infisical would look for inside of `kubernetes`.
   bindings: standardBindings,
+  advice: kubernetesAdvice,
 };
