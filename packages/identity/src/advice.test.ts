@@ -1,4 +1,4 @@
-import { sources, type Source } from '.';
+import { sources } from '.';
 import type { Claims } from './claims';
 
 const advise = (
@@ -6,7 +6,7 @@ const advise = (
   claims: Claims,
   field: 'Subject' | 'Audiences' | 'Claims',
   absent?: string,
-) => (sources[name]).advice!(claims, field, absent);
+) => sources[name].advice!(claims, field, absent);
 
 const gitlab = { sub: 'project_path:acme/shop:ref_type:branch:ref:feat/x' };
 const circleci = { sub: 'org/o/project/p/user/u/vcs-origin/github.com/a/b/vcs-ref/refs/heads/main', aud: 'o' };
