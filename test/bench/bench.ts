@@ -1,4 +1,4 @@
-// npm run bench -- [--pairs 21] [--sizes 10,100,1000,5000] [--write]
+// npm run bench -- [--pairs 21] [--sizes 10,100,1000,5000] [--redactor] [--write]
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -6,16 +6,38 @@ import { judge, judgeSize, verdictLines, type Verdict } from './budgets';
 import { compare } from './compare';
 import { readOptions, type Options } from './options';
 import { products } from './products';
+import { measureRedactor } from './redactor';
+import { judgeRedactor, redactorTable } from './redactor-table';
 import { replaceRendered } from './rendered';
 import { scenarios } from './scenarios';
 import { tables, type Row } from './table';
 
 const docs = 'docs/performance.md';
 
-async function bench({ pairs, sizes, write }: Options): Promise<readonly Verdict[]> {
+async function bench(options: Options): Promise<readonly Verdict[]> {
+  const on = `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} cores`;
+  const verdicts: Verdict[] = [];
+  const parts: Record<string, string> = {};
+  const figures: Record<string, unknown> = { on };
+  if (!options.redactor) {
+    const { bytes, rows } = await benchProducts(options, verdicts);
+    Object.assign(figures, { bytes, rows });
+    parts['bench'] = `${tables(rows, bytes)}\n\n${on}, ${options.pairs} pairs a row.`;
+  }
+  const redactor = measureRedactor();
+  verdicts.push(...redactor.flatMap(judgeRedactor));
+  parts['redactor'] = `${redactorTable(redactor)}\n\n${on}.`;
+  console.log(Object.values(parts).join('\n\n'));
+  keep({ ...figures, redactor, verdicts });
+  if (options.write)
+    for (const [part, text] of Object.entries(parts))
+      writeFileSync(docs, replaceRendered(readFileSync(docs, 'utf8'), part, text));
+  return verdicts;
+}
+
+async function benchProducts({ pairs, sizes }: Options, verdicts: Verdict[]) {
   execFileSync(process.execPath, ['packages/tooling/run.mjs', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
   const rows: Row[] = [];
-  const verdicts: Verdict[] = [];
   const bytes = Object.fromEntries(products.map(({ name, program }) => [name, statSync(program).size]));
   for (const product of products) {
     verdicts.push(judgeSize(product.name, bytes[product.name] ?? NaN, product.budget));
@@ -29,12 +51,7 @@ async function bench({ pairs, sizes, write }: Options): Promise<readonly Verdict
       }
     }
   }
-  const on = `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} cores, ${pairs} pairs a row`;
-  const table = `${tables(rows, bytes)}\n\n${on}.`;
-  console.log(table);
-  keep({ on, bytes, rows, verdicts });
-  if (write) writeFileSync(docs, replaceRendered(readFileSync(docs, 'utf8'), 'bench', table));
-  return verdicts;
+  return { bytes, rows };
 }
 
 function keep(result: object): void {

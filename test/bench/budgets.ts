@@ -17,18 +17,19 @@ const ratios = [
   ['memory', 1.15],
 ] as const;
 
-const verdict = (of: string, is: number, most: number): Verdict => ({ of, is, most, holds: is <= most });
+/** A figure that may be so much and no more. */
+export const judgeMost = (of: string, is: number, most: number): Verdict => ({ of, is, most, holds: is <= most });
 
 /** The verdicts on one product under one load; `of` says which. */
 export function judge(of: string, { origins }: Scenario, figures: Figures): readonly Verdict[] {
   return [
-    ...ratios.map(([measure, most]) => verdict(`${of}: ${measure}`, figures[measure].ratio.median, most)),
-    verdict(`${of}: connections`, figures.connections.product, origins),
+    ...ratios.map(([measure, most]) => judgeMost(`${of}: ${measure}`, figures[measure].ratio.median, most)),
+    judgeMost(`${of}: connections`, figures.connections.product, origins),
   ];
 }
 
 export function judgeSize(of: string, bytes: number, most: number): Verdict {
-  return verdict(`${of}: bytes`, bytes, most);
+  return judgeMost(`${of}: bytes`, bytes, most);
 }
 
 /** A line for each budget that is broken, or one that says that all hold. */

@@ -1,12 +1,12 @@
 import { readOptions } from './options';
 
 it('takes 21 pairs of four sizes where nothing is given', () => {
-  expect(readOptions([])).toEqual({ pairs: 21, sizes: [10, 100, 1000, 5000], write: false });
+  expect(readOptions([])).toEqual({ pairs: 21, sizes: [10, 100, 1000, 5000], redactor: false, write: false });
 });
 
 it('takes what is given', () => {
-  const given = ['--pairs', '3', '--sizes=5,50', '--write'];
-  expect(readOptions(given)).toEqual({ pairs: 3, sizes: [5, 50], write: true });
+  const given = ['--pairs', '3', '--sizes=5,50', '--redactor', '--write'];
+  expect(readOptions(given)).toEqual({ pairs: 3, sizes: [5, 50], redactor: true, write: true });
 });
 
 it.each([

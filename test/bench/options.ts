@@ -5,7 +5,9 @@ export interface Options {
   readonly pairs: number;
   /** How many secrets the main row set loads, a row each. */
   readonly sizes: readonly number[];
-  /** Puts the table into docs/performance.md. */
+  /** Measures the redactor alone. */
+  readonly redactor: boolean;
+  /** Puts the tables into docs/performance.md. */
   readonly write: boolean;
 }
 
@@ -19,11 +21,13 @@ export function readOptions(given: readonly string[]): Options {
     options: {
       pairs: { type: 'string', default: '21' },
       sizes: { type: 'string', default: '10,100,1000,5000' },
+      redactor: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
     },
   });
   const [pairs = 0] = counts('pairs', values.pairs, 'a whole number from 1, such as 21');
-  return { pairs, sizes: counts('sizes', values.sizes, 'numbers of secrets, such as 10,1000'), write: values.write };
+  const sizes = counts('sizes', values.sizes, 'numbers of secrets, such as 10,1000');
+  return { pairs, sizes, redactor: values.redactor, write: values.write };
 }
 
 function counts(name: string, text: string, expected: string): number[] {

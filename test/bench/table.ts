@@ -57,7 +57,7 @@ function rowLine({ scenario, secrets, figures }: Row): string {
   ]);
 }
 
-const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+export const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const times = ({ ratio }: Compared): string => spread(ratio, 2);
 const both = ({ product, yardstick }: Figures['requests']): string => `${product} (yardstick ${yardstick})`;
 

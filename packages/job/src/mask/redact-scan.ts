@@ -20,8 +20,8 @@ const carriageReturn = 13;
 
 /**
  * Reads on in a text, and tells of each needle that ends there: of those that end at one place the longest, the places in
- * order. Most bytes are only looked at through the filter; the rest take two steps each on average, and at worst as many
- * more as the filter is wide, whatever the text: no place is the beginning of a second look once its needle went on.
+ * order. Most bytes are only looked at through the filter. The rest go through the automaton, each at most once more than
+ * the filter is wide, whatever the text: where a needle breaks off, as much is read again as the filter looks at, less one.
  * @param scan what was read so far; it is brought up to date.
  * @returns where that begins which may still become a needle; the end of the text where nothing may.
  */
