@@ -38,13 +38,10 @@ export function scanOn(
   let { state, run } = scan;
   const { extra } = scan;
   let at = from;
-  // Up to where everything that ends was told: what is looked at a second time is not told again.
-  let told = from;
 
   while (at < end) {
     if (state === 0) {
       at = likely(filter, bytes, at);
-      run = 0;
       extra.length = 0;
     }
     // One state after another, until nothing more is read that a needle begins with.
@@ -77,16 +74,12 @@ export function scanOn(
       state = to;
       if (state === 0) break;
       const length = ends[state] ?? 0;
-      if (length > 0 && at > told) found(beginning(extra, at, length), at);
-      // So little is known anew by the filter, which spares most of what comes next.
+      if (length > 0) found(beginning(extra, at, length), at);
+      // So little is soon read again, and the filter spares most of what comes next. No needle is in it to be told twice.
       if (fell && (depth[state] ?? 0) < width) {
-        const again = beginning(extra, at, depth[state] ?? 0);
-        if (again + width <= end) {
-          told = Math.max(told, at);
-          at = again;
-          state = 0;
-          break;
-        }
+        at = beginning(extra, at, depth[state] ?? 0);
+        state = 0;
+        break;
       }
     }
   }

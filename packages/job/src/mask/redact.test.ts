@@ -145,6 +145,18 @@ describe('needles that come later', () => {
     expect(subject.end().toString()).toBe('');
   });
 
+  it('take the place of those before, but show nothing of what was shown as hidden', () => {
+    const subject = redactor(needleSet(['abcde', 'abcdefgh']));
+    expect(say(subject, 'abcde')).toBe('***');
+    subject.use(needleSet(['bc', 'abx']));
+    expect(say(subject, 'x.')).toBe('x.');
+    expect(say(subject, 'abc')).toBe('a***');
+    subject.use(needleSet(['bc', 'abcx']));
+    expect(say(subject, 'abc')).toBe('');
+    subject.use(needleSet(['zz']));
+    expect(say(subject, 'd')).toBe('abcd');
+  });
+
   it('do not hide anew what was shown as hidden', () => {
     const subject = redactor(needleSet(['abc', 'abcdef']));
     expect(say(subject, 'abcd')).toBe('***');
