@@ -20,7 +20,7 @@ export interface Automaton {
   readonly ends: Int32Array;
 }
 
-export const many = -1;
+const many = -1;
 const none = -2;
 
 /** The state after one more byte, of those that read on; 0 where no needle goes on so. */

@@ -1,5 +1,4 @@
-import { many } from './automaton';
-import { edgeOf } from './edges';
+import { onward } from './automaton';
 import { placeOf } from './redact-filter';
 import type { NeedleSet } from './redact-set';
 
@@ -32,7 +31,7 @@ export function scanOn(
   from: number,
   found: (begin: number, end: number) => void,
 ): number {
-  const { begin, next, edges, fall, depth, ends } = automaton;
+  const { fall, depth, ends } = automaton;
   const { width } = filter;
   const end = bytes.length;
   let { state, run } = scan;
@@ -61,14 +60,10 @@ export function scanOn(
         run = 0;
       }
       let fell = false;
-      let to = 0;
-      for (;;) {
-        const only = state === 0 ? many : (next[state] ?? 0);
-        if (only === byte) to = state + 1;
-        else if (state === 0) to = begin[byte] ?? 0;
-        else if (only === many) to = edgeOf(edges, state, byte);
-        if (to !== 0 || state === 0) break;
+      let to = onward(automaton, state, byte);
+      while (to === 0 && state !== 0) {
         state = fall[state] ?? 0;
+        to = onward(automaton, state, byte);
         fell = true;
       }
       state = to;
