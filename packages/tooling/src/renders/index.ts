@@ -32,6 +32,7 @@ export const parts: Readonly<Record<string, Part>> = {
     from: 'packages/job/src/settings',
     make: () => settingsTables(settingGroups, settingsIn('kebab'), kebab),
   },
-  // Written by `npm run bench -- --write`: its figures are measured.
+  // Written by `npm run bench -- --write`: their figures are measured.
   bench: { from: 'test/bench' },
+  redactor: { from: 'test/bench' },
 };
