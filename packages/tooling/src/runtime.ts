@@ -8,9 +8,12 @@ export interface PinnedNode {
 
 /**
  * The most that the command may add to a script, in bytes. Linux takes no argument of more than 131,072, and how CircleCI
- * hands a step to its shell is not documented: so a script stays well below.
+ * hands a step to its shell is not documented; the rest is for what stands around the command.
  */
-export const longestPayload = 88_000;
+export const longestPayload = 112_000;
+
+/** What a script carries of packages/cli/dist: the command, and what it says where something fails. Not the help. */
+export const carried = ['infisical-ci.cjs', 'cold.cjs', 'doctor.cjs'] as const;
 
 /**
  * The script that brings the command into a job that has no package of it: packages/cli/runtime/runtime.sh, with the
