@@ -28,6 +28,8 @@ export interface How {
   /** All of it: nothing is inherited. */
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string | Buffer;
+  /** Leaves standard input open behind it. */
+  readonly open?: boolean;
   readonly cwd?: string;
 }
 
@@ -39,7 +41,11 @@ symlinkSync(join(repository, 'packages/cli/bin/infisical-ci.cjs'), join(bin, 'in
 export const path = [bin, process.env['PATH'] ?? ''].join(delimiter);
 
 /** Starts a program; standard input is given whole, or is empty. */
-export function start(program: string, words: readonly string[], { env = {}, input = '', cwd }: How = {}): Started {
+export function start(
+  program: string,
+  words: readonly string[],
+  { env = {}, input = '', open = false, cwd }: How = {},
+): Started {
   const child = spawn(program, words, {
     env: { PATH: path, HOME: temporaryFolder(), ...env },
     stdio: 'pipe',
@@ -52,7 +58,8 @@ export function start(program: string, words: readonly string[], { env = {}, inp
   child.stdout.on('data', (chunk: Buffer) => void out.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => void err.push(chunk));
   child.stdin.on('error', () => undefined);
-  child.stdin.end(input);
+  if (open) child.stdin.write(input);
+  else child.stdin.end(input);
   const ended = once(child, 'close').then((values): Ended => {
     const [code, signal] = values as [number | null, NodeJS.Signals | null];
     const bytes = Buffer.concat(out);

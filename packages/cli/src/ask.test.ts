@@ -1,10 +1,15 @@
 import { commands } from './commands';
 import { readCommandLine } from './ask';
+import { keptBelow } from './kept';
 import { helpOf, overview } from './usage';
 import { keys, rowOf, spell } from '@infisical-ci/job';
 
 const read = (argv: readonly string[], env: Record<string, string> = {}, stdout = false) =>
-  readCommandLine(argv, commands, { hands: { env } as never, terminals: { stdout, stderr: false } });
+  readCommandLine(argv, commands, {
+    hands: { env } as never,
+    terminals: { stdout, stderr: false },
+    kept: keptBelow('/nowhere'),
+  });
 const wrong = (...given: Parameters<typeof read>): string => {
   const reading = read(...given);
   return 'wrong' in reading ? reading.wrong.join('\n') : '';

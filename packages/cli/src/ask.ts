@@ -32,7 +32,7 @@ export const flagsOf = ({ flags, takesSettings }: Command): Readonly<Record<stri
 export function readCommandLine(
   argv: readonly string[],
   commands: Readonly<Record<string, Command>>,
-  outside: Pick<Outside, 'hands' | 'terminals'>,
+  outside: Pick<Outside, 'hands' | 'terminals' | 'kept'>,
 ): Reading {
   const [name = '', ...words] = argv;
   const ours = words.slice(0, words.includes('--') ? words.indexOf('--') : undefined);

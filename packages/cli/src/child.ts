@@ -1,5 +1,4 @@
-import { fitsEnvironment, type Host, type Leftover, type Variable } from '@infisical-ci/job';
-import { plainFinder } from './needles-host';
+import { fitsEnvironment, redacting, type Host, type Leftover, type Variable } from '@infisical-ci/job';
 
 /** What a child is to be given, and what it must not show. */
 export interface Child {
@@ -18,7 +17,7 @@ export function childOf(platform: Host): Child {
   const host: Host = {
     ...platform,
     targets: ['env'],
-    masker: plainFinder,
+    masker: redacting,
     unfit,
     mask(texts) {
       for (const text of texts) needles.push(text);

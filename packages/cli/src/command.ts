@@ -40,7 +40,7 @@ export interface Command {
   /** Whether a program to run stands behind `--`. */
   readonly takesProgram: 'no' | 'must' | 'may';
   /** What is wrong with what was asked for, beside what is wrong with each word. */
-  mistakes?(asked: Asked, outside: Pick<Outside, 'hands' | 'terminals'>): readonly string[];
+  mistakes?(asked: Asked, outside: Pick<Outside, 'hands' | 'terminals' | 'kept'>): readonly string[];
   /** Whether standard output is read by a shell, which must end where this fails. */
   evaluated?(asked: Asked, outside: Pick<Outside, 'hands'>): boolean;
   /** @returns the exit code; what went wrong has been said. */

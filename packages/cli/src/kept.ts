@@ -28,6 +28,11 @@ export interface Kept {
    * @throws Failure file-refused: others could have read or written it.
    */
   readNeedles(path: string, since?: string): { text: string; version: string } | undefined;
+  /**
+   * All that an open descriptor gives.
+   * @throws Failure file-refused: there is none of that number.
+   */
+  readDescriptor(descriptor: number): string;
   /** Keeps what the end of the job must do; false where the platform tells no job from another. */
   keepLeftover(env: Env, leftover: Leftover): boolean;
   readLeftover(env: Env): Leftover | undefined;
@@ -63,6 +68,7 @@ export function keptBelow(base = join(onWindows ? tmpdir() : '/tmp', `infisical-
     addNeedles: (path, texts) =>
       add(path, texts.map((text) => `${JSON.stringify(text)}\n`).join(''), constants.O_APPEND),
     readNeedles: readOwn,
+    readDescriptor,
     keepLeftover(env, leftover) {
       const path = within(env, 'leftover');
       if (path !== undefined) add(path, JSON.stringify(leftover), constants.O_TRUNC);
@@ -113,6 +119,17 @@ function readOwn(path: string, since?: string): { text: string; version: string 
   if (!found.isFile()) throw refused(path, 'is no ordinary file');
   if (!isMine(found)) throw refused(path, 'belongs to another user, or others may read it');
   return { text: readFileSync(path, 'utf8'), version };
+}
+
+function readDescriptor(descriptor: number): string {
+  try {
+    return readFileSync(descriptor, 'utf8');
+  } catch (cause) {
+    throw new Failure('file-refused', `Nothing can be read from the descriptor ${descriptor}.`, {
+      fixes: [`Open it for this command: ${descriptor}<FILE at the end of its line.`],
+      cause,
+    });
+  }
 }
 
 /** Windows has no such modes; its temporary folder is the user's own. */

@@ -1,16 +1,10 @@
-import type { Host, Masker } from '@infisical-ci/job';
-
-/** A redactor finds what it is told and nothing else: every form of a value is told to it. */
-export const plainFinder: Masker = {
-  splitsLines: false,
-  misses: ['json', 'dialect', 'url', 'form', 'base64', 'base64url', 'shell'],
-};
+import { redacting, type Host } from '@infisical-ci/job';
 
 /** The same host, whose texts to hide are also left for a redactor. */
 export function needlesHost(host: Host, leave: (texts: readonly string[]) => void): Host {
   return {
     ...host,
-    masker: plainFinder,
+    masker: redacting,
     mask(texts) {
       if (host.masker) host.mask(texts);
       leave(texts);

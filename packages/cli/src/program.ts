@@ -24,6 +24,11 @@ export interface Program {
   finds(name: string): boolean;
   /** @returns the exit code, as a shell would have it. */
   run(running: Running): Promise<number>;
+  /**
+   * Passes standard input on to standard output, redacted.
+   * @returns 0 at its end, or where nobody reads any more; 128 + n where a signal ended it, with all shown that had come.
+   */
+  filter(redaction: Redaction): Promise<number>;
 }
 
 /** Those that a person or a platform sends to end a job or to tell it something; a terminal sends the first two to all. */
@@ -34,7 +39,22 @@ export const program: Program = {
   finds: (name) =>
     (process.env['PATH'] ?? '').split(delimiter).some((folder) => folder !== '' && isExecutable(join(folder, name))),
   run,
+  filter,
 };
+
+async function filter(redaction: Redaction): Promise<number> {
+  const { done, stop } = passOn(process.stdin, process.stdout, redaction);
+  let code: number = exitCodes.done;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => {
+      code = exitCodes.bySignal + constants.signals[signal];
+      stop();
+    });
+  await done;
+  // Where the reader has gone there may be a writer yet, which must not wait for us.
+  process.stdin.destroy();
+  return code;
+}
 
 async function run({ words, env, stdout, stderr, grace, say }: Running): Promise<number> {
   const [name = '', ...rest] = words;

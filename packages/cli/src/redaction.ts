@@ -1,6 +1,6 @@
+import { needleSet, redactor, type Redactor } from '@infisical-ci/job';
 import type { Outside } from './command';
 import type { OwnFlag } from './flags';
-import { redactor, type Redactor } from './redactor';
 
 const choices = ['auto', 'always', 'never'] as const;
 
@@ -19,21 +19,35 @@ export function redactMistakes({ redact }: Readonly<Record<string, string>>): re
     : [`--redact is ${JSON.stringify(redact)}, but must be one of ${choices.join(', ')}.`];
 }
 
+/** Which of the program's streams are redacted, each by a matcher of its own. */
+export interface Redactions {
+  readonly stdout?: Redactor;
+  readonly stderr?: Redactor;
+}
+
 /**
  * A matcher for each of the program's streams that is to be redacted. CircleCI gives its steps a terminal, whose log
  * everyone reads: so a terminal alone shows nothing as it is.
+ * @param needles texts to hide from the start.
  */
 export function redactionsFor(
-  { redact = 'auto' }: Readonly<Record<string, string>>,
-  { hands, terminals }: Outside,
-  needles: readonly string[],
+  { redact }: Readonly<Record<string, string>>,
+  { hands, terminals }: Pick<Outside, 'hands' | 'terminals'>,
+  needles: Iterable<string>,
   say: (text: string) => void,
-): { readonly stdout?: Redactor; readonly stderr?: Redactor } {
-  const raw = (terminal: boolean): boolean =>
+): Redactions {
+  const isRaw = (terminal: boolean): boolean =>
     redact === 'never' || (redact !== 'always' && terminal && !hands.env['CI']);
-  if (redact === 'never') say('Nothing is hidden in what the command prints (--redact never).');
+  const raw = { stdout: isRaw(terminals.stdout), stderr: isRaw(terminals.stderr) };
+  if (raw.stdout && raw.stderr)
+    say(
+      redact === 'never'
+        ? 'Nothing is hidden in what the command prints (--redact never).'
+        : 'Nothing is hidden in what the command prints, since it goes to a terminal (--redact always hides it there too).',
+    );
+  const set = needleSet(needles);
   return {
-    ...(raw(terminals.stdout) ? {} : { stdout: redactor(needles) }),
-    ...(raw(terminals.stderr) ? {} : { stderr: redactor(needles) }),
+    ...(raw.stdout ? {} : { stdout: redactor(set) }),
+    ...(raw.stderr ? {} : { stderr: redactor(set) }),
   };
 }

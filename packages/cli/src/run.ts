@@ -5,7 +5,7 @@ import { platformFlag, platformHost, platformMistakes, platformOf } from './plat
 import { redactionsFor, redactFlag, redactMistakes } from './redaction';
 
 /** What the child's output is waited for once it has ended, in milliseconds: as long as Go's programs do. */
-const grace = 1000;
+export const grace = 1000;
 
 /** `run`: secrets to one command alone, whose output shows none of them. */
 export const runCommand: Command = {

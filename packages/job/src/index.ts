@@ -25,6 +25,7 @@ export type { Hands, Job } from './job';
 export type { Host, Level, Target, Undo, Variable } from './host';
 export { readLeftover, type Leftover } from './leftover';
 export {
+  maskToken,
   needleSet,
   needlesOf,
   redacting,
