@@ -59,8 +59,8 @@ async function asPem(keys: readonly unknown[]): Promise<readonly string[]> {
   // Loaded for this alone: it takes milliseconds.
   const { createPublicKey } = await import('node:crypto');
   return keys.flatMap((jwk) => {
-    const { use, kty } = (jwk ?? {}) as { use?: unknown; kty?: unknown };
-    if ((use !== undefined && use !== 'sig') || kty === 'oct') return [];
+    const { use = 'sig' } = (jwk ?? {}) as { use?: unknown };
+    if (use !== 'sig') return [];
     try {
       const key = createPublicKey({ key: jwk as JsonWebKey, format: 'jwk' });
       return [key.export({ type: 'spki', format: 'pem' }).toString().trim()];
