@@ -16,7 +16,7 @@ function setUp(make: (typeof hosts)[keyof typeof hosts]) {
   const printed: string[] = [];
   const files = Object.fromEntries(commandFiles.map((name) => [name, join(folder, name)]));
   for (const path of Object.values(files)) writeFileSync(path, '');
-  const env = { ...files, GITHUB_WORKSPACE: folder, TMPDIR: folder };
+  const env = { ...files, GITHUB_WORKSPACE: folder, TMPDIR: folder, AGENT_TEMPDIRECTORY: folder };
   const print = (text: string): void => void printed.push(text);
   const host: Host = make({ ...hands, env, print, printError: print, finds: () => true });
   const written = (): string =>

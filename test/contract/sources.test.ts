@@ -1,6 +1,8 @@
 // What holds for every source, whoever it is: a new row of the table is held to it without a new test.
 import { startDeadline, type Door } from '@infisical-ci/http';
-import { sources, type Source } from '@infisical-ci/identity';
+import { sources, taskSources, type Source } from '@infisical-ci/identity';
+
+const all = { ...sources, ...taskSources };
 
 const token = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIiwiYXVkIjoiYiIsImlzcyI6ImMifQ.c2ln';
 
@@ -18,14 +20,31 @@ const endpoint = {
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'the-bearer',
 };
 
+const azureBearer = {
+  SYSTEM_OIDCREQUESTURI: 'https://tokens.example/oidctoken',
+  ENDPOINT_AUTH_PARAMETER_SYSTEMVSSCONNECTION_ACCESSTOKEN: 'the-bearer',
+};
+const azureTask = {
+  ...azureBearer,
+  TF_BUILD: 'True',
+  ENDPOINT_URL_SYSTEMVSSCONNECTION: 'https://dev.azure.com/acme/',
+};
+
 /** What each source needs around it to give a token. A source that is missing here fails the suite. */
-const surroundings: Readonly<Record<keyof typeof sources, Surroundings>> = {
+const surroundings: Readonly<Record<keyof typeof all, Surroundings>> = {
   github: { env: endpoint },
   forgejo: { env: { ...endpoint, FORGEJO_ACTIONS: 'true', GITEA_ACTIONS: 'true' } },
   circleci: { env: { CIRCLECI: 'true', CIRCLE_OIDC_TOKEN_V2: token } },
   gitlab: { env: { GITLAB_CI: 'true', INFISICAL_ID_TOKEN: token } },
   bitbucket: { env: { BITBUCKET_BUILD_NUMBER: '7', BITBUCKET_STEP_OIDC_TOKEN: token } },
   buildkite: { env: { BUILDKITE: 'true' } },
+  serviceConnection: {
+    env: { ...azureTask, ENDPOINT_AUTH_SCHEME_connection: 'WorkloadIdentityFederation' },
+    from: { connection: 'connection' },
+    answer: JSON.stringify({ oidcToken: token }),
+  },
+  // Asked for by name alone: in a task it is the connection that vouches by itself.
+  pipeline: { env: azureBearer, answer: JSON.stringify({ oidcToken: token }) },
   kubernetes: {},
   google: { audience: 'b', answer: token },
   env: { env: { MY_TOKEN: token }, from: { env: 'MY_TOKEN' } },
@@ -59,14 +78,14 @@ async function askFor(source: Source, { env = {}, from = {}, audience, answer }:
   return { given, masked };
 }
 
-describe.each(Object.entries(sources) as [keyof typeof sources, Source][])('the source %s', (name, source) => {
+describe.each(Object.entries(all) as [keyof typeof all, Source][])('the source %s', (name, source) => {
   it('gives the token as it is', async () => {
     expect((await askFor(source, surroundings[name])).given).toBe(token);
   });
 
   it('masks every bearer that it was given', async () => {
     const bearers = Object.entries(surroundings[name].env ?? {}).filter(([variable]) =>
-      variable.endsWith('_REQUEST_TOKEN'),
+      /_(REQUEST_TOKEN|ACCESSTOKEN)$/.test(variable),
     );
     expect((await askFor(source, surroundings[name])).masked).toEqual(bearers.map(([, bearer]) => bearer));
   });
@@ -101,7 +120,7 @@ describe.each(Object.entries(sources) as [keyof typeof sources, Source][])('the 
 
   it('is alone on its own platform', () => {
     const { env = {} } = surroundings[name];
-    const here = Object.entries(sources as Readonly<Record<string, Source>>).filter(([, each]) => each.here?.(env));
+    const here = Object.entries(all as Readonly<Record<string, Source>>).filter(([, each]) => each.here?.(env));
     expect(here.map(([each]) => each)).toEqual(source.here ? [name] : []);
   });
 

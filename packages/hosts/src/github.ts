@@ -17,7 +17,7 @@ export const stateName = 'leftover';
 /** GitHub drops outputs above this. */
 const longestOutput = 1024 * 1024;
 
-const commandFiles: Readonly<Record<Target, string>> = { env: 'GITHUB_ENV', output: 'GITHUB_OUTPUT' };
+const commandFiles: Readonly<Partial<Record<Target, string>>> = { env: 'GITHUB_ENV', output: 'GITHUB_OUTPUT' };
 
 /** GitHub's runner: commands on standard output, and files that it reads when the step is done. */
 export function github(hands: Pick<ProcessHands, 'env' | 'print' | 'append'>): Host {
@@ -45,7 +45,7 @@ export function github(hands: Pick<ProcessHands, 'env' | 'print' | 'append'>): H
     unfit,
     say: (level, text) => print(lineOf(level, text)),
     mask: (texts) => print(maskCommands(texts)),
-    set: (target, variables) => append(commandFile(commandFiles[target]), assignments(variables)),
+    set: (target, variables) => append(commandFile(commandFiles[target] ?? target), assignments(variables)),
     summary: (markdown) => void append(commandFile('GITHUB_STEP_SUMMARY'), markdown),
     atEnd: (leftover: Leftover) =>
       void append(commandFile('GITHUB_STATE'), assignments([{ name: stateName, value: JSON.stringify(leftover) }])),

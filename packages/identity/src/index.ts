@@ -1,3 +1,4 @@
+import { pipeline, serviceConnection } from './azure-pipelines';
 import { bitbucket } from './bitbucket';
 import { buildkite } from './buildkite';
 import { circleci } from './circleci';
@@ -24,10 +25,15 @@ export const sources = {
   command,
 } as const satisfies Readonly<Record<string, Source>>;
 
+/** Those of a task of Azure Pipelines, which is given the bearer that they need; no script is, so no other product has them. */
+export const taskSources = { serviceConnection, pipeline } as const satisfies Readonly<Record<string, Source>>;
+
 export { withSigner } from './aws/refused';
 export { vouchByAws } from './aws/vouch';
 export { claimText } from './bindings';
 export { isFor, readClaims, type Claims } from './claims';
 export { command, env, file } from './given';
+export { askForIdToken, parameterOf } from './azure-oidc';
+export { connectionOf, pipeline, serviceConnection } from './azure-pipelines';
 export { github } from './github';
 export type { Advice, Ask, Binding, Env, Field, Pattern, Source } from './source';

@@ -13,6 +13,8 @@ export interface Ask {
     readonly env?: string | undefined;
     readonly file?: string | undefined;
     readonly command?: string | undefined;
+    /** The connection of the platform's that vouches, by its id. */
+    readonly connection?: string | undefined;
   };
   readonly deadline: Deadline;
   /** A door to the platform's own endpoint: its proxy and retries, nothing of Infisical's. The job closes it. */
@@ -68,6 +70,8 @@ export interface Source {
    * @throws Failure token-unavailable, or what a door throws.
    */
   token(ask: Ask): Promise<string> | string;
+  /** What to be told of a token like this one, even where it is accepted: a sentence or two each. */
+  warnings?(claims: Claims): readonly string[];
   /** What to put into the identity so that tokens like this one are accepted, most telling first. */
   bindings(claims: Claims): readonly Binding[];
   /**

@@ -43,7 +43,12 @@ function askOf({ host, hands }: Job, settings: Settings, network: Network, deadl
     env: hands.env,
     // Infisical's GCP Auth takes tokens that are for the identity alone, by its id.
     audience: settings.audience ?? (settings.method === 'gcp' ? settings.identityId : undefined),
-    from: { env: settings.tokenEnv, file: settings.tokenFile, command: settings.tokenCommand },
+    from: {
+      env: settings.tokenEnv,
+      file: settings.tokenFile,
+      command: settings.tokenCommand,
+      connection: settings.serviceConnection,
+    },
     deadline,
     open: (base) => network.platform(base),
     mask: (text) => host.mask(maskToken(text, host.masker)),
@@ -92,6 +97,7 @@ export async function vouch(job: Job, settings: Settings, network: Network, dead
     const idle = audienceIdle(source, settings.audience, readClaims(jwt));
     if (idle !== undefined) host.say('warning', spellOut(idle, product.style));
   }
+  for (const warning of source.warnings?.(readClaims(jwt) ?? {}) ?? []) host.say('warning', warning);
   return { source, jwt };
 }
 

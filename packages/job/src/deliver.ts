@@ -20,7 +20,7 @@ export function ownVariables(
   { exportAccessToken }: Settings,
   accessToken: AccessToken,
   file: string | undefined,
-): Readonly<Record<Target, readonly Variable[]>> {
+): Readonly<Partial<Record<Target, readonly Variable[]>>> {
   return {
     output: [
       ownVariable(ownNames.names, JSON.stringify(variables.map(({ name }) => name))),

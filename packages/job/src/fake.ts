@@ -1,6 +1,6 @@
 import type { Secret } from '@infisical-ci/client';
 import { Failure } from '@infisical-ci/http';
-import type { Host, Variable } from './host';
+import type { Host, Target, Variable } from './host';
 import type { Leftover } from './leftover';
 import type { Selected } from './rules';
 import { parseSettings, products, type Raw, type Settings } from './settings';
@@ -26,7 +26,10 @@ export function selectedOf(secrets: readonly Secret[], byName = false): Selected
 /** A host that keeps everything that it was told, in order. */
 export function fakeHost(more: Partial<Host> = {}) {
   const events: string[] = [];
-  const written: Record<'env' | 'output', Record<string, string>> = { env: {}, output: {} };
+  const written: Partial<Record<Target, Record<string, string>>> & Record<'env' | 'output', Record<string, string>> = {
+    env: {},
+    output: {},
+  };
   const kept: Leftover[] = [];
   const host: Host = {
     targets: ['env', 'output'],
@@ -40,7 +43,7 @@ export function fakeHost(more: Partial<Host> = {}) {
     mask: (texts) => void events.push(...texts.map((text) => `mask ${text}`)),
     set(target, variables) {
       events.push(`set ${target}`);
-      const before = written[target];
+      const before = written[target] ?? {};
       written[target] = { ...before, ...Object.fromEntries(variables.map(({ name, value }) => [name, value])) };
       return () => {
         events.push(`unset ${target}`);

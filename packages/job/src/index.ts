@@ -7,6 +7,8 @@ export { load } from './load';
 export { Failure, systemClock, type Clock, type Deadline } from '@infisical-ci/http';
 export {
   aboutGroups,
+  azure,
+  azureHelp,
   groups,
   help,
   keys,
@@ -17,12 +19,15 @@ export {
   table,
   unknownName,
   type Product,
+  type Key,
   type Raw,
+  type Row,
+  type Rows,
   type Settings,
   type Style,
 } from './settings';
 export type { Hands, Job } from './job';
-export type { Host, Level, Target, Undo, Variable } from './host';
+export type { Host, Level, Reserved, Target, Undo, Variable } from './host';
 export { readLeftover, type Leftover } from './leftover';
 export {
   maskToken,

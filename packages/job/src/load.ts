@@ -37,6 +37,7 @@ export async function load(given: Job): Promise<boolean> {
   } catch (error) {
     const failure = withGiven(toFailure(error), settings);
     host.say('error', explain(failure, product.style));
+    host.ended?.(spellOut(failure.message, product.style));
     quietly(() => {
       if (host.targets.includes('output'))
         host.set('output', [ownVariable(ownNames.errorCode, failure.code)], settings ?? {});
@@ -73,7 +74,9 @@ async function run(job: Job, settings: Settings, say: Host['say']): Promise<Prep
     // What was kept before names more than is left to do, which does no harm: from here on the run is green.
     if (file) quietly(() => kept({ files: settings.deleteFile ? [file.path] : [] }));
     for (const { level, text } of prepared.notes) say(level, text);
-    say('info', loadedLine(prepared, settings, file?.path));
+    const loaded = loadedLine(prepared, settings, file?.path);
+    say('info', loaded);
+    host.ended?.(loaded, prepared.variables, settings);
     if (settings.exportAccessToken) {
       mine = undefined;
       if (settings.revoke && !host.atEnd) say('info', neverRevoked);

@@ -1,3 +1,5 @@
+import type { Reserved } from './host';
+
 /** What a name would do to a job, once a variable has it. */
 export interface Judgement {
   /**
@@ -113,14 +115,15 @@ const fit: Judgement = { verdict: 'fit' };
  * Judges a name as it would be written, after all renaming.
  * @param reserved names that steer the host at hand, beside those that every job refuses.
  */
-export function judgeName(name: string, reserved: readonly RegExp[]): Judgement {
+export function judgeName(name: string, reserved: readonly Reserved[]): Judgement {
   const variable = isVariable.test(name);
   const breaks = variable ? undefined : breaking.find(([pattern]) => pattern.test(name));
   if (breaks) return { verdict: 'breaks', reason: breaks[1] };
   const steers = whySteers(name);
   if (steers !== undefined) return { verdict: 'steers', reason: steers };
-  if (reserved.some((pattern) => pattern.test(name)))
-    return { verdict: 'steers', reason: 'it belongs to the platform that runs the job' };
+  const own = reserved.find((each) => ('why' in each ? each.pattern : each).test(name));
+  if (own)
+    return { verdict: 'steers', reason: 'why' in own ? own.why : 'it belongs to the platform that runs the job' };
   if (!variable) return { verdict: 'no-variable', reason: 'no shell could read a variable of that name' };
   return fit;
 }

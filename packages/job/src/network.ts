@@ -18,7 +18,8 @@ type Outward = Pick<Job, 'host' | 'hands'>;
 /** What goes to Infisical alone. */
 interface Own {
   readonly headers?: Settings['extraHeaders'];
-  readonly certificates?: string;
+  /** As `ca-certificate` gives it. */
+  readonly ca?: string;
   readonly client?: ClientCertificate;
 }
 
@@ -36,15 +37,25 @@ export interface Network {
 export function openNetwork({ host, hands }: Outward, settings: Settings, deadline: Deadline): Network {
   const { domain, caCertificate, clientCertificate, clientKey, extraHeaders: headers, timeout } = settings;
   const transports: Transports = new Map();
-  const open = (base: URL, own: Own): Door => {
-    const proxy = proxyFor(base, hands.env);
+  const open = (base: URL, { ca, ...own }: Own): Door => {
+    const { authorities, proxy = proxyFor(base, hands.env) } = hands.route?.(base) ?? {};
     if (proxy) maskCredential(proxy, host);
     const onRetry = (line: string): void => host.say('info', line);
-    return openDoor({ base, timeout, deadline, transports, onRetry, ...own, ...(proxy ? { proxy } : {}) });
+    const certificates = ca === undefined && !authorities ? {} : { certificates: trusted(ca, authorities, hands.env) };
+    return openDoor({
+      base,
+      timeout,
+      deadline,
+      transports,
+      onRetry,
+      ...own,
+      ...certificates,
+      ...(proxy ? { proxy } : {}),
+    });
   };
   const infisical = open(domain, {
     headers,
-    ...(caCertificate === undefined ? {} : { certificates: trusted(caCertificate, hands.env) }),
+    ...(caCertificate === undefined ? {} : { ca: caCertificate }),
     ...(clientCertificate === undefined && clientKey === undefined
       ? {}
       : {
@@ -66,8 +77,9 @@ function maskCredential({ username, password }: URL, host: Job['host']): void {
 }
 
 /** Node forgets what NODE_EXTRA_CA_CERTS names as soon as it is told of another authority. */
-function trusted(caCertificate: string, env: Job['hands']['env']): string {
-  return [readCertificates(caCertificate), readExtraCertificates(env['NODE_EXTRA_CA_CERTS'])].join('\n');
+function trusted(ca: string | undefined, authorities: string | undefined, env: Job['hands']['env']): string {
+  const files = [authorities, env['NODE_EXTRA_CA_CERTS']].map((path) => readExtraCertificates(path));
+  return [...(ca === undefined ? [] : [readCertificates(ca)]), ...files].join('\n');
 }
 
 /** Hides what the settings themselves hold: before anything else is said or done. */

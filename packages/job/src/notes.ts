@@ -1,4 +1,5 @@
 import type { Host, Variable } from './host';
+import type { Settings } from './settings';
 
 /** A sentence that the log gets after the masks. It names settings as `{kebab-case}`, and never holds a value. */
 export interface Note {
@@ -71,13 +72,17 @@ export function aboutValues(variables: readonly Variable[]): readonly Note[] {
 }
 
 /** What the log would show, with the reason, a line for each reason. */
-export function aboutMasks(unmasked: readonly { name: string; reason: string }[], { masker }: Host): readonly Note[] {
+export function aboutMasks(
+  unmasked: readonly { name: string; reason: string }[],
+  { masker, unmasked: told }: Host,
+  settings: Settings,
+): readonly Note[] {
   if (!masker) return [];
   const byReason = new Map<string, string[]>();
   for (const { name, reason } of unmasked) byReason.set(reason, [...(byReason.get(reason) ?? []), name]);
   return [...byReason].map(([reason, names]) => ({
     level: 'info',
-    text: `Not masked in the log: ${names.join(', ')} (${reason}).`,
+    text: `${told?.(settings) ?? 'Not masked in the log'}: ${names.join(', ')} (${reason}).`,
   }));
 }
 

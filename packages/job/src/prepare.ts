@@ -35,7 +35,7 @@ export function prepare(
   if (variables.length > 0 && places.delivered.length === 0 && settings.onEmpty === 'error')
     throw noneLeft(`no name fits ({export-type}: ${settings.exportType.join(', ')}): ${namesOf(variables)}.`);
   const ownSets = own(places.delivered);
-  const sets = (['output', 'env'] as const)
+  const sets = (['output', 'variables', 'env'] as const)
     .map((target) => ({ target, variables: [...(ownSets[target] ?? []), ...places[target]] }))
     .filter((set) => set.variables.length > 0 && host.targets.includes(set.target));
   for (const target of host.targets) refuseOurNames(target, ownSets[target] ?? [], byName, places[target], host);
@@ -60,7 +60,7 @@ export function prepare(
       ...aboutLeftOut(places.outOfEnv, places.outOfFile, settings.fileFormat),
       ...aboutSize(places.env),
       ...aboutValues(variables),
-      ...aboutMasks(unmasked, host),
+      ...aboutMasks(unmasked, host, settings),
     ],
     unmasked: new Map(unmasked.map(({ name, reason }) => [name, reason])),
   };
@@ -74,18 +74,19 @@ function allot(
 ) {
   const asked = (place: Settings['exportType'][number]): readonly Variable[] =>
     exportType.includes(place) ? variables : [];
-  const everywhere = { output: asked('output'), env: asked('env'), file: asked('file') };
+  const everywhere = { output: asked('output'), variables: asked('variables'), env: asked('env'), file: asked('file') };
   if (noVariables.size === 0) return { ...everywhere, outOfEnv: [], outOfFile: [], delivered: variables };
   const isSpare = (variable: Variable): boolean => noVariables.has(variable) && !variable.chosen;
   const outOfEnv = asked('env').filter(isSpare);
   const outOfFile = asked('file').filter(
     (variable) => isSpare(variable) && unfitName(fileFormat, variable.name) !== undefined,
   );
-  const { output } = everywhere;
+  const { output, variables: kept } = everywhere;
   const env = asked('env').filter((variable) => !isSpare(variable));
   const file = asked('file').filter((variable) => !outOfFile.includes(variable));
-  const reached = new Set([...asked('none'), ...output, ...env, ...file]);
-  return { output, env, file, outOfEnv, outOfFile, delivered: variables.filter((variable) => reached.has(variable)) };
+  const reached = new Set([...asked('none'), ...output, ...kept, ...env, ...file]);
+  const delivered = variables.filter((variable) => reached.has(variable));
+  return { output, variables: kept, env, file, outOfEnv, outOfFile, delivered };
 }
 
 /** What the platform prints anyway, or the workflow says in clear: masking it would only blind the log. */

@@ -35,6 +35,8 @@ export interface ReferenceServer {
   githubJob(job: GitHubJob): VouchedJob;
   /** A job of another platform that the server plays. */
   job<Name extends keyof PlatformJobs>(platform: Name, job?: PlatformJobs[Name]): Promise<VouchedJob>;
+  /** With `https` its Entra can be asked too. */
+  azureJob(job: AzureJob): AzureVouchedJob;
   /** Somebody whom AWS knows: the environment variables by which a job is that principal. */
   awsPrincipal(principal: AwsPrincipal): VouchedPrincipal;
   addFault(fault: Fault): void;
@@ -45,6 +47,44 @@ export interface ReferenceServer {
   connections(): number;
   forget(): void;
   close(): Promise<void>;
+}
+
+/** A job of Azure Pipelines, and the service connection that its task was given; what is left out gets a likely value. */
+export interface AzureJob {
+  readonly organization?: string;
+  readonly project?: string;
+  readonly pipeline?: string;
+  readonly tenantId?: string;
+  readonly connection?: {
+    readonly id?: string;
+    readonly name?: string;
+    /** Default WorkloadIdentityFederation. */
+    readonly scheme?: string;
+    /** Who issues the connection's token: Entra (default), or Azure DevOps as for connections from before. */
+    readonly issuer?: 'entra' | 'vstoken';
+    readonly clientId?: string;
+    readonly objectId?: string;
+    readonly principal?: 'application' | 'managed-identity';
+    /** Whether the job refers to it: false for one that it only knows the id of. Default true. */
+    readonly referenced?: boolean;
+  };
+  /** Seconds that every token holds; negative for one that has expired. */
+  readonly expiresIn?: number;
+  /** Put over the claims that each token would have; null takes a claim away. */
+  readonly claims?: Readonly<Record<string, unknown>>;
+}
+
+export interface AzureVouchedJob {
+  /** What the agent gives a task of the job. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly connectionId: string;
+  /** What to put into Infisical, by who vouches. */
+  readonly tokens: Readonly<
+    Record<
+      'serviceConnection' | 'pipeline' | 'entra',
+      { readonly issuer: string; readonly subject: string; readonly audience: string }
+    >
+  >;
 }
 
 /** Whom AWS vouches for; what is left out is made. */

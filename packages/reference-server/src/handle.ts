@@ -16,6 +16,9 @@ function checkAccess(route: ApiRoute, actor: Actor, incoming: Incoming): void {
   }
 }
 
+/** What is not Infisical's, such as a platform's token endpoint: it has bearers of its own, and asks for no body with a type. */
+const isOwn = ({ path }: ApiRoute): boolean => path.startsWith('/__reference/');
+
 /** In 2024 a rate limit came out as a broken server, recognisable by its headers alone. */
 function limited(wait: number, server: Server): Refusal {
   return server.generation.reqId
@@ -30,8 +33,7 @@ export function createHandle(server: Server, routes: readonly ApiRoute[]): Handl
 
   function actorOf(incoming: Incoming, route: ApiRoute): Actor {
     const { world, adminToken, generation } = server;
-    // What is not Infisical's own, such as a platform's token endpoint, has bearers of its own.
-    if (route.path.startsWith('/__reference/')) {
+    if (isOwn(route)) {
       return incoming.headers['authorization'] === `Bearer ${adminToken}` ? { kind: 'admin' } : { kind: 'anonymous' };
     }
     return readActor(incoming, world, { adminToken, generation, time: exactSeconds(server) });
@@ -48,7 +50,7 @@ export function createHandle(server: Server, routes: readonly ApiRoute[]): Handl
       const actor = actorOf(incoming, route);
       checkAccess(route, actor, incoming);
       // The framework parses before it counts: what cannot be parsed is no use of the limit.
-      const body = parsedBody(incoming);
+      const body = isOwn(route) && incoming.body.length === 0 ? undefined : parsedBody(incoming);
       const spent = route.rate && server.spend(incoming, route.rate);
       if (spent) headers = spent.headers;
       if (spent?.wait !== undefined) throw limited(spent.wait, server);

@@ -5,6 +5,8 @@ export type {
   AwsPrincipal,
   Check,
   Fault,
+  AzureJob,
+  AzureVouchedJob,
   GitHubJob,
   PlatformJobs,
   RecordedRequest,

@@ -66,6 +66,7 @@ export async function startReferenceServer(options: ReferenceOptions = {}): Prom
     organizationId,
     githubJob: (job) => issuers.githubJob(job, plain.url),
     job: async (platform, job = {}) => issuers.vouch[platform](job, plain.url),
+    azureJob: (job) => issuers.azureJob(job, plain.url, secure?.url),
     awsPrincipal: (principal) => vouchedPrincipal(addPrincipal(world, principal, now()), plain.url),
     addFault: faults.add,
     clearFaults: faults.clear,

@@ -1,4 +1,4 @@
-import type { Key, Row } from './table';
+import type { Row, table } from './table';
 
 // What manifests and docs say of each setting. It is kept apart from the table, so that no bundle of an action holds it.
 // Other settings are named as `{kebab-case}`, and spelt as the product does when this is rendered.
@@ -23,7 +23,7 @@ export const aboutGroups: Readonly<Record<Row<unknown>['group'], { readonly titl
     },
   };
 
-export const help: Readonly<Record<Key, string>> = {
+export const help: Readonly<Record<keyof typeof table, string>> = {
   identityId:
     'The id of the machine identity that the job logs in as (a UUID; Infisical: Access Control, Machine Identities). It is no secret.',
   clientId:

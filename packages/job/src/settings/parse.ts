@@ -5,7 +5,7 @@ import { readDomain } from './domain';
 import { sortGiven, type Problem, type Raw } from './given';
 import type { Product } from './product';
 import { spell } from './spelling';
-import { keys, rowOf, table, type Key, type methods, type Values } from './table';
+import { table, type Key, type methods, type Row, type Values } from './table';
 import { contradictions } from './whole';
 
 export type Method = (typeof methods)[number];
@@ -28,7 +28,8 @@ export type Settings = Omit<Values, 'method' | 'domain'> & {
 export function parseSettings(raw: Raw, product: Product): { settings: Settings; warnings: readonly string[] } {
   const { given, problems } = sortGiven(raw, product);
   const values: Record<string, unknown> = {};
-  for (const key of keys) values[key] = readOne(key, given[key], product, problems);
+  for (const [key, row] of Object.entries(product.rows ?? table) as [Key, Row<unknown>][])
+    values[key] = readOne(key, row, given[key], product, problems);
 
   const method = values['method'] ?? impliedMethod(given);
   const domain = readDomain(values['domain'] as string, values['allowHttp'] as boolean);
@@ -51,10 +52,14 @@ export function parseSettings(raw: Raw, product: Product): { settings: Settings;
 
 type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
-function readOne(key: Key, text: string | undefined, product: Product, problems: Problem[]): unknown {
-  const { reader, fallback, secret } = rowOf(key);
+function readOne(
+  key: Key,
+  { reader, fallback, secret }: Row<unknown>,
+  text: string | undefined,
+  { reference }: Product,
+  problems: Problem[],
+): unknown {
   if (text === undefined) return fallback;
-  const { reference } = product;
   const bare = reference?.bareIn(text);
   if (reference && bare) {
     problems.push({

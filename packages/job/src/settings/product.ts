@@ -1,8 +1,13 @@
 import type { Style } from './spelling';
+import type { Rows } from './table';
 
 /** What differs between the products in how their settings are written. */
 export interface Product {
   readonly style: Style;
+  /** Its own settings, where they are not those of the table. */
+  readonly rows?: Rows;
+  /** Defaults that its manifest shows for settings that depend on others: given so, they are as not given. */
+  readonly presets?: Readonly<Record<string, string>>;
   /** How a pipeline refers to a variable: what to write instead of the bare reference. */
   readonly reference?: { bareIn(text: string): string | undefined; write(bare: string): string };
   /** What else may look like a setting that this step does not have. */

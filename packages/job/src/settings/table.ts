@@ -32,9 +32,9 @@ export interface Row<T> {
 type Group = Row<unknown>['group'];
 type Extra = Pick<Row<unknown>, 'aliases' | 'secret' | 'verbatim'>;
 
-const optional = <T>(group: Group, reader: Reader<T>, extra: Extra = {}): Row<T | undefined> =>
+export const optional = <T>(group: Group, reader: Reader<T>, extra: Extra = {}): Row<T | undefined> =>
   ({ group, reader, fallback: undefined, ...extra }) as Row<T | undefined>;
-const preset = <T>(group: Group, reader: Reader<T>, fallback: T, extra: Extra = {}): Row<T> =>
+export const preset = <T>(group: Group, reader: Reader<T>, fallback: T, extra: Extra = {}): Row<T> =>
   ({ group, reader, fallback, ...extra }) as Row<T>;
 
 export const methods = [
@@ -48,6 +48,9 @@ export const methods = [
   'spiffe',
   'aws-iam',
 ] as const;
+
+/** Where secrets go. `variables` are those of a platform that keeps them from the environment. */
+export type Place = 'variables' | 'env' | 'output' | 'file' | 'none';
 
 /** Every setting. Manifests and the docs are rendered from it or tested against it. */
 export const table = {
@@ -85,7 +88,7 @@ export const table = {
   onUnsafeName: preset('selection', choice('error', 'skip'), 'error'),
   onEmpty: preset('selection', choice('error', 'warn', 'ignore'), 'error'),
 
-  exportType: preset('delivery', choices('env', 'output', 'file', 'none'), ['env']),
+  exportType: preset<readonly Place[]>('delivery', choices('env', 'output', 'file', 'none'), ['env']),
   fileOutputPath: optional('delivery', text),
   fileFormat: preset('delivery', choice('dotenv', 'docker-env', 'shell', 'json', 'yaml'), 'dotenv'),
   deleteFile: preset('delivery', onOff, false),
@@ -105,13 +108,24 @@ export const table = {
   retryDeadline: preset('network', whole(1, 86400, 'seconds'), 120),
 } as const satisfies Readonly<Record<string, Row<unknown>>>;
 
-export type Key = keyof typeof table;
+/** The settings of a product: those of the table, or its own. */
+export type Rows = Readonly<Partial<Record<Key, Row<unknown>>>>;
+
+export type Key = keyof typeof table | keyof Rare;
 
 /** What the table's readers make of what was given. */
-export type Values = { readonly [K in Key]: (typeof table)[K] extends Row<infer T> ? T : never };
+export type Values = {
+  readonly [K in keyof typeof table]: (typeof table)[K] extends Row<infer T> ? T : never;
+} & Partial<Rare>;
 
-export const keys = Object.keys(table) as Key[];
+/** What only some products have, beside the table. */
+export interface Rare {
+  readonly serviceConnection: string | undefined;
+  readonly multilineSecrets: 'mask' | 'fail';
+}
 
-export function rowOf(key: Key): Row<unknown> {
+export const keys = Object.keys(table) as (keyof typeof table)[];
+
+export function rowOf(key: keyof typeof table): Row<unknown> {
   return table[key];
 }

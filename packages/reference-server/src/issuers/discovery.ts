@@ -7,6 +7,9 @@ export function issuerPath(name: string): string {
   return `/__reference/issuers/${name}`;
 }
 
+/** The issuer of a discovery document, by its path: an issuer of many, such as organizations, has a part that differs. */
+const below = (path: string): string => path.replace(/\/\.well-known\/.*/, '');
+
 /** The discovery document and the JWKS of the issuer `name`. */
 export function discoveryRoutes(
   name: string,
@@ -18,11 +21,11 @@ export function discoveryRoutes(
     {
       method: 'GET',
       path: `${path}/.well-known/openid-configuration`,
-      answer: ({ origin }) => ({
+      answer: ({ origin, path: asked }) => ({
         status: 200,
         body: {
-          issuer: `${origin}${path}`,
-          jwks_uri: `${origin}${path}/.well-known/jwks`,
+          issuer: origin + below(asked),
+          jwks_uri: `${origin}${below(asked)}/.well-known/jwks`,
           subject_types_supported: ['public', 'pairwise'],
           response_types_supported: ['id_token'],
           claims_supported: claims,

@@ -1,8 +1,9 @@
 // The platforms' issuers that the reference server plays, each under /__reference/issuers/NAME.
-import type { GitHubJob, PlatformJobs, VouchedJob } from '../api';
+import type { AzureJob, AzureVouchedJob, GitHubJob, PlatformJobs, VouchedJob } from '../api';
 import type { ApiRoute } from '../context';
 import { createAny } from './any';
 import { awsRoutes } from './aws';
+import { createAzure } from './azure';
 import { bitbucket } from './bitbucket';
 import { buildkite } from './buildkite';
 import { circleci } from './circleci';
@@ -21,11 +22,14 @@ export interface Issuers {
   githubJob(job: GitHubJob, origin: string): VouchedJob;
   /** By the platform's name, as `boundIssuer` takes it. */
   readonly vouch: { readonly [Name in keyof PlatformJobs]: Vouch<PlatformJobs[Name]> };
+  /** A job of Azure Pipelines; Entra is asked at the second origin, which must be https. */
+  azureJob(job: AzureJob, origin: string, secureOrigin?: string): AzureVouchedJob;
 }
 
 /** @param now the clock, in milliseconds since 1970 */
 export function createIssuers(now: () => number): Promise<Issuers> {
   const github = createGitHub(now);
+  const azure = createAzure(now);
   const platforms = {
     forgejo: createForgejo(now),
     google: createGoogle(now),
@@ -36,6 +40,7 @@ export function createIssuers(now: () => number): Promise<Issuers> {
   };
   const all: readonly { routes: readonly ApiRoute[] }[] = [
     github,
+    azure,
     ...Object.values(platforms),
     createAny(now),
     { routes: awsRoutes },
@@ -43,6 +48,7 @@ export function createIssuers(now: () => number): Promise<Issuers> {
   return Promise.resolve({
     routes: all.flatMap(({ routes }) => routes),
     githubJob: (job, origin) => github.job(job, origin),
+    azureJob: azure.job,
     vouch: {
       forgejo: platforms.forgejo.job,
       google: platforms.google.job,

@@ -23,6 +23,7 @@ export const rooms: readonly Room[] = [
   { name: hosts, folder: 'packages/hosts', imports: [job] },
   { name: '@infisical-ci/load-secrets', folder: 'actions/load-secrets', imports: [hosts, job, identity, http] },
   { name: 'infisical-ci', folder: 'packages/cli', imports: [hosts, job, client, identity, http] },
+  { name: '@infisical-ci/azure-task', folder: 'azure-task', imports: [hosts, job, identity, http] },
   // So that it can disagree with the client.
   { name: server, folder: 'packages/reference-server', imports: [], beside: true },
   { name: '@infisical-ci/tooling', folder: 'packages/tooling', imports: [job, client, http], beside: true },
@@ -67,6 +68,12 @@ export const outsides: readonly Outside[] = [
   {
     what: ['@actions/core'],
     places: ['actions/load-secrets'],
+    instead: 'speak to the platform through the host',
+    everywhere: true,
+  },
+  {
+    what: ['azure-pipelines-task-lib', '@azure/identity'],
+    places: ['azure-task'],
     instead: 'speak to the platform through the host',
     everywhere: true,
   },

@@ -1,0 +1,23 @@
+import { azurePipelines, hands as own, redUntilGreen } from '@infisical-ci/hosts';
+import { command, env, file, pipeline, serviceConnection } from '@infisical-ci/identity';
+import { azure, load } from '@infisical-ci/job';
+import { agentHands, silenceTaskLib } from './agent';
+import { inputs } from './inputs';
+
+silenceTaskLib();
+const hands = agentHands(own);
+const host = azurePipelines(hands);
+
+redUntilGreen(
+  () =>
+    load({
+      product: azure,
+      given: inputs(),
+      host,
+      sources: { serviceConnection, pipeline, env, file, command },
+      hands,
+      clock: hands.clock,
+    }),
+  (level, text) => host.say(level, text),
+  hands,
+);

@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import { defuse, ownNames, type Host, type Leftover, type Level, type Target, type Variable } from '@infisical-ci/job';
+import { command, escapeData, partsBetween } from './azure-commands';
+import { reservedNames, unfitForAzure, usage } from './azure-variables';
+import type { ProcessHands } from './hands';
+
+/** The task variable under which the task keeps what its post job must do. */
+export const taskVariable = 'leftover';
+
+/** While it is true the agent takes secret variables of several lines. */
+const multilineFlag = 'SYSTEM_UNSAFEALLOWMULTILINESECRET';
+
+/** The agent of Azure Pipelines, as it reads what a task prints. */
+export function azurePipelines({ env, print }: Pick<ProcessHands, 'env' | 'print'>): Host {
+  const allowsLines = env[multilineFlag]?.toLowerCase() === 'true';
+  return {
+    targets: ['variables', 'env', 'output'],
+    folder: env['AGENT_TEMPDIRECTORY'] ?? join('/', 'tmp'),
+    file: 'infisical.env',
+    names: {
+      reserved: reservedNames,
+      // As the agent puts them into the environment.
+      fold: (name) => name.replace(/[. ]/g, '_').toUpperCase(),
+    },
+    masker: { splitsLines: false, misses: ['dialect', 'form', 'base64', 'base64url', 'shell'] },
+    shown: shownBy(env),
+    unfit: unfitForAzure,
+    say: (level, text) => print(lineOf(level, text)),
+    mask: (texts) => print(masks(texts)),
+    set(target, variables, { exportType }) {
+      // Beside secrets that are kept from the environment there is no place in it for our own.
+      const kept = target === 'env' && exportType?.includes('env') !== true ? 'variables' : target;
+      print(assignments(kept, variables, allowsLines));
+      // What was printed cannot be taken back: it is the last thing that is written.
+      return () => undefined;
+    },
+    unmasked: ({ exportType }) =>
+      exportType.includes('variables') ? 'Masked all the same, as secret variables always are' : undefined,
+    ended(line, delivered, settings) {
+      if (delivered && settings?.exportType.includes('variables')) print(lineOf('info', usage(delivered, settings)));
+      print(command('complete', { result: delivered ? 'Succeeded' : 'Failed' }, firstLine(line)));
+    },
+    atEnd: (leftover: Leftover) =>
+      print(command('settaskvariable', { variable: taskVariable, issecret: 'true' }, JSON.stringify(leftover))),
+  };
+}
+
+function shownBy(env: ProcessHands['env']): readonly string[] {
+  const names = [
+    'BUILD_REPOSITORY_NAME',
+    'BUILD_SOURCEBRANCH',
+    'BUILD_SOURCEBRANCHNAME',
+    'BUILD_DEFINITIONNAME',
+    'BUILD_BUILDNUMBER',
+    'BUILD_REASON',
+    'SYSTEM_TEAMPROJECT',
+    'SYSTEM_STAGENAME',
+    'SYSTEM_JOBNAME',
+    'AGENT_JOBNAME',
+  ];
+  return names.flatMap((name) => env[name] || []);
+}
+
+const issues: Readonly<Partial<Record<Level, string>>> = { warning: 'warning', error: 'error' };
+
+/** Warnings and errors are issues of the build, whose lines are one text; no line must look like a command. */
+function lineOf(level: Level, text: string): string {
+  const safe = text.split('\n').map(defuse).join('\n');
+  const type = issues[level];
+  if (type !== undefined) return command('logissue', { type }, safe);
+  return level === 'debug' ? command('debug', {}, safe) : `${safe}\n`;
+}
+
+const firstLine = (text: string): string => defuse(text.split('\n', 1)[0] ?? '');
+
+/** A shorter part would hide more of the log than of the secret. */
+const leastPart = 8;
+
+/** With debug output the agent shows each command as it was written, where what is escaped is not found: first its parts. */
+function masks(texts: readonly string[]): string {
+  let commands = '';
+  for (const text of texts) {
+    const escaped = escapeData(text);
+    if (escaped !== text)
+      for (const part of partsBetween(text, leastPart)) commands += `##vso[task.setsecret]${part}\n`;
+    commands += `##vso[task.setsecret]${escaped}\n`;
+  }
+  return commands;
+}
+
+/** One write: with the flag for secrets of several lines on before them and back behind them, where one needs it. */
+function assignments(target: Target, variables: readonly Variable[], allowsLines: boolean): string {
+  let commands = '';
+  let hasLines = false;
+  for (const { name, value, secret } of variables) {
+    const hidden = secret && target !== 'env';
+    hasLines ||= hidden && /[\r\n]/.test(value);
+    const properties = { variable: spelt(name), ...(target === 'output' ? output : {}), ...(hidden ? isSecret : {}) };
+    commands += command('setvariable', properties, value);
+  }
+  return hasLines && !allowsLines ? `${flag('true')}${commands}${flag('false')}` : commands;
+}
+
+const output = { isOutput: 'true' };
+const isSecret = { issecret: 'true' };
+const flag = (value: string): string => command('setvariable', { variable: multilineFlag }, value);
+
+const own: ReadonlySet<string> = new Set(Object.values(ownNames));
+
+/** What is ours is named as Azure names things: `infisicalCount`, which scripts can read. */
+function spelt(name: string): string {
+  return own.has(name) ? name.replace(/-[a-z]/g, (part) => part.slice(1).toUpperCase()) : name;
+}
