@@ -1,5 +1,6 @@
 import { commands } from './commands';
-import { readCommandLine } from './ask';
+import { flagsOf, readCommandLine } from './ask';
+import { commandWords, flagWords } from './words';
 import { keptBelow } from './kept';
 import { helpOf, overview } from './usage';
 import { keys, rowOf, spell } from '@infisical-ci/job';
@@ -48,6 +49,15 @@ describe('readCommandLine', () => {
 });
 
 describe('help', () => {
+  it('has words for each command and each of its flags, and for nothing else', () => {
+    expect(Object.keys(commandWords)).toEqual(Object.keys(commands));
+    const flags = Object.values(commands).flatMap((command) => Object.entries(flagsOf(command)));
+    const own = new Map(flags.filter(([flag]) => flag in flagWords || !flag.endsWith('-env')));
+    expect([...own.keys()].sort()).toEqual(Object.keys(flagWords).sort());
+    for (const [flag, kind] of own)
+      expect([flag, flagWords[flag]?.value !== undefined]).toEqual([flag, kind === 'text']);
+  });
+
   it('lists every command, and the exit codes', () => {
     const text = overview(commands);
     for (const name of Object.keys(commands)) expect(text).toMatch(new RegExp(`^  ${name} `, 'm'));
@@ -65,6 +75,6 @@ describe('help', () => {
 
   it('is no wider than a terminal', () => {
     for (const [name, command] of Object.entries(commands))
-      for (const line of helpOf(name, command).split('\n')) expect(line.length).toBeLessThanOrEqual(110);
+      for (const line of helpOf(name, command).split('\n')) expect(line.length).toBeLessThanOrEqual(120);
   });
 });

@@ -1,6 +1,6 @@
 import { unknownName } from '@infisical-ci/job';
 import type { Asked, Command, Outside } from './command';
-import { readWords, secretFlags, type OwnFlag, type Words } from './flags';
+import { readWords, secretFlags, type OwnFlags, type Words } from './flags';
 import { settingsFrom } from './settings';
 
 /** What the command line comes to. */
@@ -12,20 +12,13 @@ export type Reading =
   | { readonly name: string; readonly command: Command; readonly asked: Asked };
 
 /** Flags of every command that takes settings. */
-export const settingsFlags: Readonly<Record<string, OwnFlag>> = {
-  'no-env-settings': {
-    help: 'Takes settings from flags alone, and from no INFISICAL_ variable: nobody can add one who sets variables of the job.',
-  },
-  ...Object.fromEntries(
-    secretFlags().map((flag) => [
-      `${flag}-env`,
-      { value: 'NAME', help: `The name of a variable that holds --${flag}, which no flag may hold itself.` },
-    ]),
-  ),
+export const settingsFlags: OwnFlags = {
+  'no-env-settings': 'switch',
+  ...Object.fromEntries(secretFlags().map((flag) => [`${flag}-env`, 'text'] as const)),
 };
 
 /** Every flag of a command that is no setting. */
-export const flagsOf = ({ flags, takesSettings }: Command): Readonly<Record<string, OwnFlag>> =>
+export const flagsOf = ({ flags, takesSettings }: Command): OwnFlags =>
   takesSettings ? { ...flags, ...settingsFlags } : flags;
 
 /** Reads a command line, without doing anything yet. */

@@ -1,7 +1,7 @@
 import type { ProcessHands } from '@infisical-ci/hosts';
 import type { Source } from '@infisical-ci/identity';
 import type { Raw } from '@infisical-ci/job';
-import type { OwnFlag } from './flags';
+import type { OwnFlags } from './flags';
 import type { Kept } from './kept';
 import type { Program } from './program';
 
@@ -29,13 +29,8 @@ export interface Outside {
 
 /** One command of `infisical-ci`. */
 export interface Command {
-  /** One line of the list of commands. */
-  readonly about: string;
-  /** What stands behind the name, one line for each way to use it. */
-  readonly usage: readonly string[];
-  /** What else is to be known, as paragraphs of the help. */
-  readonly notes?: readonly string[];
-  readonly flags: Readonly<Record<string, OwnFlag>>;
+  /** Those that are no settings; what the help says of them and of the command is in words.ts. */
+  readonly flags: OwnFlags;
   readonly takesSettings: boolean;
   /** Whether a program to run stands behind `--`. */
   readonly takesProgram: 'no' | 'must' | 'may';

@@ -1,6 +1,9 @@
+import { claimsCommand } from './claims';
 import type { Command } from './command';
 import { loadCommand } from './load';
+import { loginCommand } from './login';
 import { maskCommand } from './mask';
+import { revokeCommand } from './revoke';
 import { runCommand } from './run';
 
 /** Every command of `infisical-ci`, by its name. */
@@ -8,4 +11,7 @@ export const commands: Readonly<Record<string, Command>> = {
   load: loadCommand,
   run: runCommand,
   mask: maskCommand,
+  login: loginCommand,
+  claims: claimsCommand,
+  revoke: revokeCommand,
 };

@@ -1,6 +1,6 @@
 import { readWords } from './flags';
 
-const own = { into: { value: 'FILE', help: '' }, json: { help: '' } };
+const own = { into: 'text', json: 'switch' } as const;
 const read = (...words: string[]) => readWords(words, own, true);
 
 describe('readWords', () => {

@@ -1,11 +1,7 @@
 import { keys, rowOf, spell, unknownName, type Raw } from '@infisical-ci/job';
 
-/** A flag that is no setting: of one command, or of all. */
-export interface OwnFlag {
-  /** What stands for its value in the help; absent: a switch. */
-  readonly value?: string;
-  readonly help: string;
-}
+/** Flags that are no settings, by name without dashes, and whether a value belongs to each. What they do is said in words.ts. */
+export type OwnFlags = Readonly<Record<string, 'text' | 'switch'>>;
 
 /** What a command's words say. Pure data: nothing of it was judged but its form. */
 export interface Words {
@@ -39,11 +35,7 @@ const settings: ReadonlyMap<string, Kind> = new Map(
  * @param own the flags of this command that are no settings, by name without dashes.
  * @param takesSettings whether the settings are flags of it too.
  */
-export function readWords(
-  words: readonly string[],
-  own: Readonly<Record<string, OwnFlag>>,
-  takesSettings: boolean,
-): Words {
+export function readWords(words: readonly string[], own: OwnFlags, takesSettings: boolean): Words {
   const end = words.indexOf('--');
   const flags = words.slice(0, end < 0 ? words.length : end);
   const given: Record<string, string> = {};
@@ -94,8 +86,7 @@ export function readWords(
   return { given, own: owned, program: end < 0 ? [] : words.slice(end + 1), problems };
 
   function kindOf(name: string): Kind | undefined {
-    const flag = own[name.slice(2)];
-    if (flag && Object.hasOwn(own, name.slice(2))) return flag.value === undefined ? 'switch' : 'text';
+    if (Object.hasOwn(own, name.slice(2))) return own[name.slice(2)];
     return takesSettings ? settings.get(name) : undefined;
   }
 

@@ -5,21 +5,7 @@ import { grace } from './run';
 
 /** `mask`: hides texts in what a program prints, or in standard input. */
 export const maskCommand: Command = {
-  about: 'Hides secrets in what a command prints, or in standard input.',
-  usage: ['[flags] -- COMMAND [ARGUMENT...]', '[flags] <INPUT'],
-  notes: [
-    'What is to be hidden is told by a file or a descriptor, never by an argument: a line each, either a value, which is hidden in ' +
-      'all its forms, or a JSON string, which is hidden as it is. Until there is anything to hide all is passed on.',
-    'On CircleCI nothing need be told: it hides what `infisical-ci load` loads in the same job, before or later. As the shell of ' +
-      'steps: infisical-ci mask -- /bin/bash -eo pipefail',
-  ],
-  flags: {
-    'needles-file': {
-      value: 'FILE',
-      help: 'What to hide (0600, as `load --needles-file` leaves it). It may come later, and grow.',
-    },
-    'needles-fd': { value: 'N', help: 'What to hide, from an open descriptor, to its end: as in 3<FILE.' },
-  },
+  flags: { 'needles-file': 'text', 'needles-fd': 'text' },
   takesSettings: false,
   takesProgram: 'may',
   mistakes: ({ own }, { hands, kept }) => [

@@ -1,7 +1,7 @@
 import { circleci, github, gitlab, shell } from '@infisical-ci/hosts';
 import type { Host } from '@infisical-ci/job';
 import type { Outside } from './command';
-import type { OwnFlag } from './flags';
+import type { OwnFlags } from './flags';
 
 type Env = Outside['hands']['env'];
 
@@ -16,12 +16,7 @@ export type PlatformName = keyof typeof signs;
 
 const names = Object.keys(signs) as PlatformName[];
 
-export const platformFlag: Readonly<Record<'platform', OwnFlag>> = {
-  platform: {
-    value: 'NAME',
-    help: `Where the job runs: ${names.join(', ')}. Where it is not given, what the variables of the job say.`,
-  },
-};
+export const platformFlag: OwnFlags = { platform: 'text' };
 
 /** The platform that was asked for, or else the one that the job runs on. */
 export function platformOf(own: Readonly<Record<string, string>>, env: Env): PlatformName {
@@ -40,11 +35,18 @@ export const isEvaluated = (platform: PlatformName): boolean => platform === 'sh
 /** The platform as the job sees it; everything that is said goes to standard error, so that the output is the program's alone. */
 export function platformHost(platform: PlatformName, { hands, program }: Outside): Host {
   const makers: Readonly<Record<PlatformName, () => Host>> = {
-    // Its runner reads commands on either stream.
-    github: () => github({ ...hands, print: hands.printError }),
+    // Its runner reads commands on either stream. What is left to the end of a job is an action's, and a step with `run:` is none.
+    github: () => withoutEnd(github({ ...hands, print: hands.printError })),
     circleci: () => circleci({ ...hands, finds: program.finds }),
     gitlab: () => gitlab(hands),
     shell: () => shell(hands),
   };
   return makers[platform]();
+}
+
+/** The same host, which leaves nothing to the end of the job. */
+export function withoutEnd(host: Host): Host {
+  const same = { ...host };
+  delete same.atEnd;
+  return same;
 }

@@ -1,17 +1,10 @@
 import { needleSet, redactor, type Redactor } from '@infisical-ci/job';
 import type { Outside } from './command';
-import type { OwnFlag } from './flags';
+import type { OwnFlags } from './flags';
 
 const choices = ['auto', 'always', 'never'] as const;
 
-export const redactFlag: Readonly<Record<'redact', OwnFlag>> = {
-  redact: {
-    value: 'WHEN',
-    help:
-      'What is hidden: always; never; or auto (the default), which is always, but for a stream that is a terminal where CI is ' +
-      'not set: a person then has the program as it is, with its prompts.',
-  },
-};
+export const redactFlag: OwnFlags = { redact: 'text' };
 
 export function redactMistakes({ redact }: Readonly<Record<string, string>>): readonly string[] {
   return !redact || choices.some((choice) => choice === redact)

@@ -9,20 +9,7 @@ export const grace = 1000;
 
 /** `run`: secrets to one command alone, whose output shows none of them. */
 export const runCommand: Command = {
-  about: 'Runs one command with the secrets as its variables, and hides them in what it prints.',
-  usage: ['[flags] -- COMMAND [ARGUMENT...]'],
-  notes: [
-    'Nothing but that command has the secrets, and nothing is written down. Its exit code is kept, signals are handed on to ' +
-      'it, and it reads standard input as if it had been started without this. As the shell of a step: ' +
-      'infisical-ci run -- /bin/bash -eo pipefail',
-  ],
-  flags: {
-    ...platformFlag,
-    ...redactFlag,
-    'keep-credentials': {
-      help: 'Leaves the command the variables by which this one logged in, such as INFISICAL_CLIENT_SECRET.',
-    },
-  },
+  flags: { ...platformFlag, ...redactFlag, 'keep-credentials': 'switch' },
   takesSettings: true,
   takesProgram: 'must',
   mistakes: ({ own, given }) => [

@@ -1,6 +1,7 @@
 import { aboutGroups, groups, help, keys, rowOf, spell, spellOut } from '@infisical-ci/job';
 import { flagsOf } from './ask';
 import type { Command } from './command';
+import { commandWords, wordsOfFlag } from './words';
 
 const width = 96;
 const column = 30;
@@ -12,7 +13,7 @@ export function overview(commands: Readonly<Record<string, Command>>): string {
     '',
     'Usage: infisical-ci COMMAND [flags]',
     '',
-    ...Object.entries(commands).map(([name, { about }]) => entry(name, about)),
+    ...Object.keys(commands).map((name) => entry(name, commandWords[name]?.about ?? '')),
     '',
     ...paragraph('infisical-ci COMMAND --help lists the flags of a command; --version prints the version.'),
     '',
@@ -23,14 +24,16 @@ export function overview(commands: Readonly<Record<string, Command>>): string {
 
 /** One command: how to use it, its own flags, then the settings by group. */
 export function helpOf(name: string, command: Command): string {
-  const own = Object.entries(flagsOf(command)).map(([flag, { value, help: text }]) =>
-    entry(`--${flag}${value === undefined ? '' : ` ${value}`}`, text),
-  );
+  const { about, usage, notes = [] } = commandWords[name] ?? { about: '', usage: [] };
+  const own = Object.keys(flagsOf(command)).map((flag) => {
+    const { value, help: text } = wordsOfFlag(flag);
+    return entry(`--${flag}${value === undefined ? '' : ` ${value}`}`, text);
+  });
   return [
-    `infisical-ci ${name}: ${command.about}`,
+    `infisical-ci ${name}: ${about}`,
     '',
-    ...command.usage.map((usage, index) => `${index === 0 ? 'Usage: ' : '       '}infisical-ci ${name} ${usage}`),
-    ...(command.notes ?? []).flatMap((note) => ['', ...paragraph(note)]),
+    ...usage.map((way, index) => `${index === 0 ? 'Usage: ' : '       '}infisical-ci ${name} ${way}`),
+    ...notes.flatMap((note) => ['', ...paragraph(note)]),
     ...(own.length > 0 ? ['', 'Flags of this command', '', ...own] : []),
     ...(command.takesSettings ? settings() : []),
     '',

@@ -4,6 +4,7 @@ export { fitsEnvironment } from './environment';
 export { ownNames } from './deliver';
 export { placeBeside, writeWhole } from './files';
 export { load } from './load';
+export { logIn, tokenOf } from './log-in';
 export { Failure, systemClock, type Clock, type Deadline } from '@infisical-ci/http';
 export {
   aboutGroups,
@@ -18,6 +19,7 @@ export {
   spellOut,
   table,
   unknownName,
+  type Key,
   type Product,
   type Key,
   type Raw,

@@ -1,5 +1,5 @@
 import type { Style } from './spelling';
-import type { Rows } from './table';
+import type { Key, Rows } from './table';
 
 /** What differs between the products in how their settings are written. */
 export interface Product {
@@ -12,6 +12,8 @@ export interface Product {
   readonly reference?: { bareIn(text: string): string | undefined; write(bare: string): string };
   /** What else may look like a setting that this step does not have. */
   readonly stray?: string;
+  /** Settings that are needed elsewhere, and that this use of it can do without: nothing is read, or nobody logs in. */
+  readonly spares?: readonly Key[];
   /** Why a setting that stands in the pipeline may still arrive empty. */
   readonly emptiness?: string;
 }

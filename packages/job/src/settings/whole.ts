@@ -128,7 +128,7 @@ export function contradictions(
   known: readonly Problem[],
   product: Product,
 ): { wrong: readonly Problem[]; idle: readonly Problem[] } {
-  const silent = new Set(known.map(({ name }) => name));
+  const silent = new Set([...known.map(({ name }) => name), ...(product.spares ?? [])]);
   const found = (checks: readonly Check[]): Problem[] =>
     checks.flatMap((check) => check(settings, given) ?? []).filter(({ name }) => !silent.has(name));
   const wrong = found([...(credentials[settings.method] ?? vouched), ...always]).map((problem) =>
