@@ -21,7 +21,6 @@ export {
   unknownName,
   type Key,
   type Product,
-  type Key,
   type Raw,
   type Row,
   type Rows,
