@@ -1,4 +1,4 @@
-import { refusalOf } from './answer';
+import { refusalOf } from './refusal';
 import { type Answer, type Ask } from './door';
 import type { Code } from './codes';
 import { oneLine } from './line';

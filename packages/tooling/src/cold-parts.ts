@@ -25,6 +25,7 @@ export const coldParts: readonly ColdPart[] = [
     modules: [
       'packages/http/src/client-certificate.ts',
       'packages/http/src/proxy-rules.ts',
+      'packages/http/src/refusal.ts',
       'packages/http/src/setback.ts',
       'packages/http/src/trust.ts',
       'packages/http/src/tunnel.ts',
