@@ -14,6 +14,7 @@ export type Reading =
 /** Flags of every command that takes settings. */
 export const settingsFlags: OwnFlags = {
   'no-env-settings': 'switch',
+  'spell-as-inputs': 'switch',
   ...Object.fromEntries(secretFlags().map((flag) => [`${flag}-env`, 'text'] as const)),
 };
 

@@ -1,8 +1,9 @@
-import { load, products } from '@infisical-ci/job';
+import { load } from '@infisical-ci/job';
 import { exitCodes, type Command } from './command';
 import { answers } from './answers';
 import { deliveringHost, deliveryFlags } from './delivering';
 import { isEvaluated, platformMistakes, platformOf, type PlatformName } from './platform';
+import { isCarried, spelt } from './spelt';
 
 /** `load`: secrets to the later steps of the job, by the platform's own way. */
 export const loadCommand: Command = {
@@ -38,19 +39,21 @@ export const loadCommand: Command = {
     const host = asked.own['json'] === 'true' ? told.listening(delivering) : delivering;
     const { hands, sources } = outside;
     const loaded = await load({
-      product: products.command,
-      given: asked.given,
+      ...spelt(asked),
       host,
       sources,
       hands,
       clock: hands.clock,
     });
     if (asked.own['json'] === 'true') hands.print(told.json(loaded));
-    if (loaded && !host.masker) host.say('info', unmasked[platform]);
+    if (loaded && !host.masker) host.say('info', isCarried(asked) ? unmaskedInputs : unmasked[platform]);
     return loaded ? exitCodes.done : exitCodes.failed;
   },
 };
 
+const unmaskedInputs =
+  'Nothing hides these values in the log: GitLab and CircleCI hide nothing that a job fetched itself. Set mask_output: true ' +
+  '(GitLab), or run what needs them by `run`, which hides them in what it prints.';
 const instead = 'infisical-ci run -- COMMAND shows a command its secrets and hides them in what it prints.';
 const unmasked: Readonly<Record<PlatformName, string>> = {
   github: '',

@@ -1,8 +1,9 @@
-import { end, load, products } from '@infisical-ci/job';
+import { end, load } from '@infisical-ci/job';
 import { childOf } from './child';
 import { exitCodes, type Asked, type Command, type Outside } from './command';
 import { platformFlag, platformHost, platformMistakes, platformOf } from './platform';
 import { redactionsFor, redactFlag, redactMistakes } from './redaction';
+import { spelt } from './spelt';
 
 /** What the child's output is waited for once it has ended, in milliseconds: as long as Go's programs do. */
 export const grace = 1000;
@@ -22,7 +23,7 @@ export const runCommand: Command = {
   async run(asked, outside) {
     const { hands, sources } = outside;
     const child = childOf(platformHost(platformOf(asked.own, hands.env), outside));
-    const job = { product: products.command, given: asked.given, host: child.host, hands, clock: hands.clock };
+    const job = { ...spelt(asked), host: child.host, hands, clock: hands.clock };
     // The summary page and what is left over are this run's own: nothing of it outlives the child.
     if (!(await load({ ...job, sources }))) return exitCodes.failed;
     try {

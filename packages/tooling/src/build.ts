@@ -1,12 +1,12 @@
 // npm run build
 import { join } from 'node:path';
-import { makeAll } from './bundle';
+import { makeEverything } from './made';
 import { replace } from './replace';
 
 const root = process.cwd();
 
 try {
-  const { made, files } = await makeAll(root);
+  const { made, files } = await makeEverything(root);
   for (const [path, bytes] of files) replace(join(root, path), bytes);
   for (const { bundle, bytes, metafile } of made) {
     replace(join(root, '.build', `${bundle.output.replaceAll('/', '-')}.json`), Buffer.from(JSON.stringify(metafile)));

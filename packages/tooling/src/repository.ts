@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeAll, type Products } from './bundle';
+import type { Products } from './bundle';
+import { makeEverything } from './made';
 
 /** What the checks look at. A test gives one of its own, made of a few lines. */
 export interface Repository {
@@ -38,7 +39,7 @@ export function openRepository(root: string): Repository {
         return undefined;
       }
     },
-    products: () => (products ??= makeAll(root)),
+    products: () => (products ??= makeEverything(root)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Products } from '../bundle';
 import { bundles } from '../bundles';
+import { committedTemplates } from '../gitlab/files';
 import type { Repository } from '../repository';
 import type { Check, Finding } from './check';
 
@@ -8,7 +9,8 @@ import type { Check, Finding } from './check';
 export const freshnessCheck: Check = {
   title: 'what is built and committed is fresh',
   async run(repository) {
-    const folders = new Set(bundles.filter(({ committed }) => committed).map(({ output }) => posix.dirname(output)));
+    const outputs = bundles.filter(({ committed }) => committed).map(({ output }) => output);
+    const folders = new Set([...outputs, ...committedTemplates].map((path) => posix.dirname(path)));
     return { findings: stale(repository, await repository.products(), folders) };
   },
 };

@@ -1,0 +1,15 @@
+import { products } from '@infisical-ci/job';
+import { spelt } from './spelt';
+
+const given = { '--identity-id': 'x', '--file-format': 'dotenv', '--export-type': 'env', '--recursive': 'true' };
+
+it('leaves flags as they are', () => {
+  expect(spelt({ own: {}, given })).toEqual({ product: products.command, given });
+});
+
+it('spells inputs as inputs, and takes those that are as without them for not given', () => {
+  expect(spelt({ own: { 'spell-as-inputs': 'true' }, given })).toEqual({
+    product: products.carried,
+    given: { identity_id: 'x', recursive: 'true' },
+  });
+});

@@ -1,0 +1,146 @@
+import { help, rowOf, spell, spellOut, table } from '@infisical-ci/job';
+
+type Key = keyof typeof table;
+
+/** One input of a component, as GitLab's `spec: inputs` has it. */
+export interface Input {
+  readonly description: string;
+  readonly type?: 'boolean' | 'number';
+  readonly default?: string | number | boolean;
+  readonly options?: readonly string[];
+  readonly regex?: string;
+}
+
+/**
+ * What an input may hold, as GitLab (RE2) and gitlab-ci-local (JavaScript) read it alike. An input ends up between single
+ * quotes in a script: so none of them takes one, whatever else it takes.
+ */
+const forms = {
+  uuid: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+  slug: '^[A-Za-z0-9_-]{0,64}$',
+  folder: '^[A-Za-z0-9_/-]*$',
+  // http is refused by the command, unless it is loopback or allowed.
+  url: '^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$',
+  // GitLab would expand a variable in it.
+  audience: '^[A-Za-z0-9._:/@-]+$',
+  variable: '^([A-Za-z_][A-Za-z0-9_]*)?$',
+  targets: '^(env|file|none)(,(env|file))*$',
+  /** Rules, lists, paths, certificates: all of it, over several lines. */
+  text: "^[^']*$",
+} as const;
+
+/** The settings that are inputs of both components, with what strings among them may hold. Choices and numbers say that themselves. */
+export const settingInputs = {
+  identityId: 'uuid',
+  projectSlug: 'slug',
+  projectId: 'slug',
+  environment: 'slug',
+  secretPath: 'folder',
+  secrets: 'text',
+  domain: 'url',
+  audience: 'audience',
+  organizationSlug: 'slug',
+  allowHttp: 'itself',
+  recursive: 'itself',
+  includeImports: 'itself',
+  tagSlugs: 'text',
+  secretName: 'text',
+  envPrefix: 'text',
+  envSuffix: 'text',
+  nameCase: ['keep', 'upper', 'lower', 'env'],
+  onDuplicate: ['error', 'first', 'last'],
+  onUnsafeName: ['error', 'skip'],
+  onEmpty: ['error', 'warn', 'ignore'],
+  exportType: 'targets',
+  fileOutputPath: 'text',
+  fileFormat: ['dotenv', 'docker-env', 'shell', 'json', 'yaml'],
+  allowOutside: 'itself',
+  maskMinLength: 'itself',
+  maskExempt: 'text',
+  dryRun: 'itself',
+  caCertificate: 'text',
+  clientCertificate: 'text',
+  timeout: 'itself',
+  retryDeadline: 'itself',
+} as const satisfies Partial<Record<Key, keyof typeof forms | 'itself' | readonly string[]>>;
+
+/** Why the other settings are no inputs. */
+export const noInputs: Partial<Readonly<Record<Key, string>>> = {
+  clientId: 'a stored credential, where the job has a token',
+  clientSecret: 'a stored credential, where the job has a token',
+  accessToken: 'a stored credential, where the job has a token',
+  method: 'oidc, by the token of the job',
+  tokenSource: 'the token is the one of id_tokens',
+  tokenEnv: 'the token is the one of id_tokens',
+  tokenFile: 'the token is the one of id_tokens',
+  tokenCommand: 'the token is the one of id_tokens',
+  subject: 'for a dry run by hand: docs/command.md',
+  audiences: 'for a dry run by hand: docs/command.md',
+  claims: 'for a dry run by hand: docs/command.md',
+  deleteFile: 'nothing of ours runs at the end of a job',
+  exportAccessToken: 'nothing of ours runs at the end of a job, to revoke it',
+  revoke: 'always, since nobody needs it any more',
+  clientKey: 'a secret: client_key_env names a variable that holds it',
+  extraHeaders: 'a secret: extra_headers_env names a variable that holds it',
+  summary: 'GitLab has no such page',
+};
+
+/** Taken from the variables of the job where the input is empty, and nothing else is. */
+export const fromVariables: Readonly<Partial<Record<Key, string>>> = {
+  environment: 'INFISICAL_ENVIRONMENT',
+  secretPath: 'INFISICAL_SECRET_PATH',
+  secrets: 'INFISICAL_SECRETS',
+};
+
+/** Secret settings, which an input holds the name of a variable for. */
+export const byVariable = ['clientKey', 'extraHeaders'] as const satisfies readonly Key[];
+
+/** The inputs that are settings, by name, in the order of the table. */
+export function inputsFromSettings(): Readonly<Record<string, Input>> {
+  const all = Object.keys(table) as Key[];
+  return {
+    ...Object.fromEntries(
+      all.flatMap((key) =>
+        key in settingInputs ? [[spell(key, 'snake'), input(key as keyof typeof settingInputs)]] : [],
+      ),
+    ),
+    ...Object.fromEntries(
+      byVariable.map((key) => [
+        `${spell(key, 'snake')}_env`,
+        {
+          description: `The name of a variable of the job, and none of its value: it holds ${key === 'clientKey' ? 'the private key that goes with client_certificate' : 'headers to send to the domain, a line each, Name: value'}. What it holds is masked.`,
+          default: '',
+          regex: forms.variable,
+        },
+      ]),
+    ),
+  };
+}
+
+function input(key: keyof typeof settingInputs): Input {
+  const form: keyof typeof forms | 'itself' | readonly string[] = settingInputs[key];
+  const variable = fromVariables[key];
+  const { fallback } = rowOf(key);
+  const description =
+    own[key] ??
+    spellOut(help[key], 'snake') + (variable ? ` Where this is empty: the variable ${variable} of the job.` : '');
+  if (form === 'itself')
+    return typeof fallback === 'number'
+      ? { description, type: 'number', default: fallback }
+      : { description, type: 'boolean', default: fallback === true };
+  if (typeof form !== 'string') return { description, default: String(fallback), options: form };
+  const preset =
+    key === 'audience' ? 'https://app.infisical.com' : Array.isArray(fallback) ? fallback.join(',') : fallback;
+  // What a job must say has no default: GitLab refuses the pipeline without it.
+  if (key === 'identityId') return { description, regex: forms[form] };
+  return { description, default: variable || typeof preset !== 'string' ? '' : preset, regex: forms[form] };
+}
+
+/** What is another thing here than elsewhere. */
+const own: Partial<Readonly<Record<Key, string>>> = {
+  audience: "Whom the job's token is for; the identity's Audiences must match it. Take one of your own.",
+  exportType: 'Where the secrets go: env (variables of the script), file or none. Several with commas between them.',
+  allowOutside: 'Whether the file may be outside of that folder; an absolute file_output_path is then taken as it is.',
+  fileOutputPath:
+    "The file for export_type: file, below the runner's temporary folder for the project, which neither caches nor artifacts take.",
+};

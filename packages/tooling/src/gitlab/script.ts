@@ -1,0 +1,57 @@
+import { spell, type table } from '@infisical-ci/job';
+import { byVariable, fromVariables, settingInputs } from './inputs';
+
+type Key = keyof typeof table;
+
+const keys = Object.keys(settingInputs) as Key[];
+const input = (name: string): string => `'$[[ inputs.${name} ]]'`;
+
+/** The variable of the script that holds an input. */
+const held = (name: string): string => `infisical_ci_${name}`;
+
+/**
+ * The one entry of a component's script that has inputs in it: as single-quoted texts, since a variable of the job could be
+ * set from outside of the pipeline's file, and lead the token elsewhere.
+ *
+ * @param own names of inputs that are no settings, which the script reads as variables `infisical_ci_NAME`
+ * @param script whether there is an input `script`, which the function infisical_ci_script prints
+ */
+export function inputsEntry(own: readonly string[], script: boolean): string {
+  const variables = Object.entries(fromVariables) as [Key, string][];
+  return [
+    '# infisical-ci: what to load, by the inputs of this component',
+    ...own.map((name) => `${held(name)}=${input(name)}`),
+    ...variables.flatMap(([key, variable]) => {
+      const name = spell(key, 'snake');
+      return [`${held(name)}=${input(name)}`, `[ -n "$${held(name)}" ] || ${held(name)}=\${${variable}-}`];
+    }),
+    'infisical_ci_with_inputs() {',
+    '  infisical_ci_command=$1',
+    '  shift',
+    `  NODE_OPTIONS='' "$infisical_ci_node" "$infisical_ci_bundle" "$infisical_ci_command" \\`,
+    ...flags().map((flag) => `    ${flag} \\`),
+    '    "$@"',
+    '}',
+    ...(script
+      ? [
+          'infisical_ci_script() {',
+          "  cat <<'infisical_ci_end_of_script'",
+          '$[[ inputs.script ]]',
+          'infisical_ci_end_of_script',
+          '}',
+        ]
+      : []),
+    '',
+  ].join('\n');
+}
+
+function flags(): readonly string[] {
+  return [
+    '--no-env-settings --spell-as-inputs --platform=gitlab --token-source=gitlab --token-env=INFISICAL_ID_TOKEN',
+    ...keys.map((key) => {
+      const name = spell(key, 'snake');
+      return `${spell(key, 'flag')}=${key in fromVariables ? `"$${held(name)}"` : input(name)}`;
+    }),
+    ...byVariable.map((key) => `${spell(key, 'flag')}-env=${input(`${spell(key, 'snake')}_env`)}`),
+  ];
+}
