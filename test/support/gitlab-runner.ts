@@ -15,7 +15,7 @@ const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 function entryText(entry: string): string {
   const [first = '', ...rest] = entry.trimEnd().split('\n');
   const shown = rest.length > 0 ? `$ ${first} # collapsed multi-line command` : `$ ${first}`;
-  return `echo ${quote(shown)}\n${entry.trimEnd()}\n`;
+  return `printf "%s\\n" ${quote(shown)}\n${entry.trimEnd()}\n`;
 }
 
 /** The whole text of a stage. */

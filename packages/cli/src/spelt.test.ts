@@ -1,5 +1,5 @@
 import { products } from '@infisical-ci/job';
-import { spelt } from './spelt';
+import { carried, spelt } from './spelt';
 
 const given = { '--identity-id': 'x', '--file-format': 'dotenv', '--export-type': 'env', '--recursive': 'true' };
 
@@ -9,7 +9,7 @@ it('leaves flags as they are', () => {
 
 it('spells inputs as inputs, and takes those that are as without them for not given', () => {
   expect(spelt({ own: { 'spell-as-inputs': 'true' }, given })).toEqual({
-    product: products.carried,
+    product: carried,
     given: { identity_id: 'x', recursive: 'true' },
   });
 });

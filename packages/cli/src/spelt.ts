@@ -1,6 +1,12 @@
 import { keys, products, rowOf, spell, type Product, type Raw } from '@infisical-ci/job';
 import type { Asked } from './command';
 
+/** The command inside the components of GitLab and the orb of CircleCI, whose users write inputs and parameters. */
+export const carried: Product = {
+  style: 'snake',
+  emptiness: 'a variable that is not set where the pipeline is made gives nothing',
+};
+
 /** Whether messages are for somebody who wrote no flags. */
 export const isCarried = ({ own }: Pick<Asked, 'own'>): boolean => own['spell-as-inputs'] === 'true';
 
@@ -17,7 +23,7 @@ export function spelt(asked: Pick<Asked, 'own' | 'given'>): { readonly product: 
   if (!isCarried(asked)) return { product: products.command, given: asked.given };
   const given = Object.entries(asked.given).filter(([flag, value]) => value !== presets[flag]);
   return {
-    product: products.carried,
+    product: carried,
     given: Object.fromEntries(given.map(([flag, value]) => [flag.slice(2).replaceAll('-', '_'), value])),
   };
 }

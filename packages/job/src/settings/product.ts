@@ -42,11 +42,6 @@ export const products = {
       'a variable that is not set here gives nothing. A flag may also be a variable: --identity-id is INFISICAL_IDENTITY_ID ' +
       '(unless --no-env-settings is given)',
   },
-  /** The command, inside the components of GitLab and the orb of CircleCI, whose users write inputs and parameters. */
-  carried: {
-    style: 'snake',
-    emptiness: 'a variable that is not set where the pipeline is made gives nothing',
-  },
 } as const satisfies Readonly<Record<string, Product>>;
 
 export type ProductName = keyof typeof products;
