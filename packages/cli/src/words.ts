@@ -92,6 +92,9 @@ export const flagWords: Readonly<Record<string, { readonly value?: string; reado
   'no-env-settings': {
     help: 'Takes settings from flags alone, and from no INFISICAL_ variable: nobody can add one who sets variables of the job.',
   },
+  'spell-as-inputs': {
+    help: 'Messages name settings as the inputs of a component and the parameters of an orb do: identity_id, not --identity-id.',
+  },
 };
 
 /** Of the flags that are made from the secret settings: `--client-secret-env`. */
