@@ -52,7 +52,11 @@ describe('passOn', () => {
     await turns();
     source.write('b');
     await turns();
-    expect({ taken, blocked: blocked() }).toEqual({ taken: ['a'], blocked: true });
+    expect({ taken, blocked: blocked(), left: source.readableLength }).toEqual({
+      taken: ['a'],
+      blocked: true,
+      left: 1,
+    });
     take();
     await turns();
     expect(taken).toEqual(['a', 'b']);

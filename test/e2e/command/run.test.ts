@@ -117,7 +117,7 @@ describe('how it ends', () => {
   });
 
   test('although a program that it left running holds its output open', async () => {
-    const { stdout, stderr, code } = await bash('sleep 20 & echo "$PASSWORD"; exit 3');
+    const { stdout, stderr, code } = await bash('sleep 30 & echo "$PASSWORD"; exit 3');
     expect({ stdout, code }).toEqual({ stdout: '***\n', code: 3 });
     expect(stderr).toContain('still holds its output');
   });
