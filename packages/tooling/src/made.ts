@@ -1,5 +1,6 @@
 import { makeAll, type Products } from './bundle';
 import { gitlabFiles } from './gitlab/files';
+import { orbFiles } from './orb/files';
 
 /**
  * Everything that `npm run build` makes: the bundles, then what carries bundles in its text.
@@ -8,5 +9,5 @@ import { gitlabFiles } from './gitlab/files';
  */
 export async function makeEverything(root: string): Promise<Products> {
   const { made, files } = await makeAll(root);
-  return { made, files: new Map([...files, ...gitlabFiles(root, files)]) };
+  return { made, files: new Map([...files, ...gitlabFiles(root, files), ...orbFiles(root, files)]) };
 }

@@ -19,7 +19,7 @@ const manifests: Readonly<Record<string, (text: string, version: string) => stri
   [extensionManifest]: renderExtension,
 };
 
-const mayHaveMarkers = /\.(md|ya?ml)$/;
+const mayHaveMarkers = /\.(md|ya?ml|sh)$/;
 
 /**
  * What rendering would change: the files whose parts between markers are not what they are made from.

@@ -28,7 +28,7 @@ export function renderRuntime(
   { version, sha256 }: PinnedNode,
   files: Readonly<Record<string, string>>,
 ): string {
-  const payload = pack(files);
+  const payload = packFiles(files);
   if (payload.length > longestPayload)
     throw new Error(
       `The command is ${payload.length} bytes in a script, and may be ${longestPayload}: make its bundles smaller.`,
@@ -41,8 +41,8 @@ export function renderRuntime(
     .replace('@FILES@', () => payload);
 }
 
-/** As brotli, a sixth smaller than gzip and known to every Node.js too; as base64, whose signs no shell or YAML reads. */
-function pack(files: Readonly<Record<string, string>>): string {
+/** Files by name, for a script to unpack: as brotli, a sixth smaller than gzip and known to every Node.js too; as base64, whose signs no shell or YAML reads. */
+export function packFiles(files: Readonly<Record<string, string>>): string {
   const text = Buffer.from(JSON.stringify(files));
   const { BROTLI_PARAM_SIZE_HINT, BROTLI_PARAM_LGWIN, BROTLI_MAX_WINDOW_BITS } = constants;
   const params = { [BROTLI_PARAM_SIZE_HINT]: text.length, [BROTLI_PARAM_LGWIN]: BROTLI_MAX_WINDOW_BITS };

@@ -2,6 +2,7 @@ import type { Check } from './check';
 import { contentsCheck } from './contents';
 import { freshnessCheck } from './freshness';
 import { manifestsCheck } from './manifests';
+import { orbCheck } from './orb';
 import { renderedCheck } from './rendered';
 import { roomsCheck } from './rooms';
 import { wordsCheck } from './words';
@@ -13,5 +14,6 @@ export const checks: readonly Check[] = [
   freshnessCheck,
   renderedCheck,
   manifestsCheck,
+  orbCheck,
   wordsCheck,
 ];

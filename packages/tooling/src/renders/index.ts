@@ -4,6 +4,7 @@ import { spell, spellOut } from '@infisical-ci/job';
 import type { Part } from '../markers';
 import { causeSections } from './causes';
 import { inputsOf } from './inputs';
+import { orbParts } from './orb';
 import { settingGroups, settingsIn } from './settings';
 import { glossary, settingsTables } from './tables';
 
@@ -32,6 +33,7 @@ export const parts: Readonly<Record<string, Part>> = {
     from: 'packages/job/src/settings',
     make: () => settingsTables(settingGroups, settingsIn('kebab'), kebab),
   },
+  ...orbParts,
   // Written by `npm run bench -- --write`: their figures are measured.
   bench: { from: 'test/bench' },
   redactor: { from: 'test/bench' },
