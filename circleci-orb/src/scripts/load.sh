@@ -2,4 +2,4 @@
 # Loads secrets for the later steps.
 . ./settings.sh
 
-orb_in_job "$orb_home/infisical-ci" load --no-env-settings --platform circleci "$@"
+orb_in_job "$orb_home/infisical-ci" load "$@"

@@ -7,4 +7,4 @@ case $ORB_EXPORT in
   *) set -- "$@" --export ;;
 esac
 unset ORB_EXPORT
-orb_in_job "$orb_home/infisical-ci" login --no-env-settings --platform circleci "$@"
+orb_in_job "$orb_home/infisical-ci" login "$@"

@@ -6,4 +6,4 @@ if [ ! -x "$orb_home/infisical-ci" ]; then
   orb_say 'Nothing was loaded in this job, so nothing is left to be ended.'
   exit 0
 fi
-orb_in_job "$orb_home/infisical-ci" revoke --no-env-settings --platform circleci "$@"
+orb_in_job "$orb_home/infisical-ci" revoke "$@"

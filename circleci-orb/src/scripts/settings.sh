@@ -28,7 +28,7 @@ orb_is() { # a switch, as CircleCI writes it: on|off VALUE
 # What the parameter token_env names holds a token of CircleCI's: another can be minted where it has expired.
 if orb_has "$ORB_TOKEN_ENV" && [ -z "$ORB_TOKEN_SOURCE" ]; then ORB_TOKEN_SOURCE=circleci; fi
 
-set --
+set -- --no-env-settings --spell-as-inputs --platform circleci
 # begin rendered: orb settings flags, from packages/job/src/settings
 orb_take identity_id "$ORB_IDENTITY_ID" && set -- "$@" "--identity-id=$orb_taken"
 orb_take client_id "$ORB_CLIENT_ID" && set -- "$@" "--client-id=$orb_taken"

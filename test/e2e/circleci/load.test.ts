@@ -52,6 +52,15 @@ referenceTest('a refused login says why: the second step of install brought the 
   expect(ended.at(-1)!.stderr).toMatch(/Subject +sub +org\/.*\/vcs-ref\/refs\/heads\/main/);
 });
 
+test('messages name parameters as they are written in the config', async () => {
+  const ended = await circle.job().run(...load({ identity_id: '', secret_path: '/a b\n/c', on_empty: 'maybe' }));
+  const { code, stderr } = ended.at(-1)!;
+  expect(code).toBe(1);
+  expect(stderr).toContain('identity_id is missing');
+  expect(stderr).toContain('on_empty');
+  expect(stderr).not.toMatch(/--(identity|on)-/);
+});
+
 test('no variable of the job or of an earlier step adds a setting, or takes the place of a parameter', async () => {
   const wrong = {
     INFISICAL_DOMAIN: 'http://127.0.0.1:9',
