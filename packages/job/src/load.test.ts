@@ -83,3 +83,12 @@ it('is red, and delivers nothing, where what must be undone cannot be kept', asy
   expect(written).toEqual({ env: {}, output: { 'infisical-error-code': 'internal' } });
   expect(isGreen).toBe(false);
 });
+
+it('asks nothing where the platform has no such place to deliver to', async () => {
+  asked.length = 0;
+  const { isGreen, events } = await run({ targets: ['env'] }, { 'export-type': 'env,output' });
+  expect({ isGreen, asked }).toEqual({ isGreen: false, asked: [] });
+  expect(events).toContainEqual(
+    expect.stringMatching(/^error: export-type says output, which there is none of here\.[^]*to env, file or none/),
+  );
+});

@@ -6,13 +6,14 @@ import { dryRun } from './doctor/dry-run';
 import { withGiven } from './doctor/given';
 import { explain, toFailure } from './explain';
 import { placeBeside, placeFile } from './files';
-import type { Host, Level } from './host';
+import type { Host, Level, Target } from './host';
 import type { Job } from './job';
 import type { Leftover } from './leftover';
 import { hushed } from './hush';
 import { maskSettings, openNetwork } from './network';
 import { prepare, type Prepared } from './prepare';
 import { reportFailed, reportLoaded } from './report';
+import { noSuchPlace } from './refusals';
 import { revokeQuietly } from './revoke';
 import { selectSecrets, whereOf } from './rules';
 import { parseSettings, spellOut, type Settings } from './settings';
@@ -50,6 +51,8 @@ export async function load(given: Job): Promise<boolean> {
 /** @returns what was delivered; nothing of a dry run. */
 async function run(job: Job, settings: Settings, say: Host['say']): Promise<Prepared | undefined> {
   const { host, clock = systemClock } = job;
+  const nowhere = settings.exportType.find((place) => isTarget(place) && !host.targets.includes(place));
+  if (nowhere) throw noSuchPlace(nowhere, host.targets);
   const file =
     settings.exportType.includes('file') && !settings.dryRun
       ? placeBeside(placeFile(settings.fileOutputPath, host, settings.allowOutside))
@@ -91,6 +94,8 @@ async function run(job: Job, settings: Settings, say: Host['say']): Promise<Prep
     network.close();
   }
 }
+
+const isTarget = (place: Settings['exportType'][number]): place is Target => place !== 'file' && place !== 'none';
 
 const neverRevoked =
   'The access token was exported and nothing runs at the end of the job here, so it is not revoked: it ends by itself.';

@@ -118,3 +118,15 @@ export function hiddenValues(places: readonly string[]): Failure {
     },
   );
 }
+
+/**
+ * @param place that was asked for, and that this platform does not have.
+ * @param targets that it has beside files.
+ */
+export function noSuchPlace(place: string, targets: readonly string[]): Failure {
+  return new Failure(
+    'settings-invalid',
+    `{export-type} says ${place}, which there is none of here. Nothing was asked of Infisical yet.`,
+    { fixes: [`Set {export-type} to ${[...targets, 'file'].join(', ')} or none.`] },
+  );
+}
