@@ -6,7 +6,7 @@ infisical_ci_load() {
     # There from the beginning, so that it can be opened whatever comes.
     (umask 077 && : >"$infisical_ci_home/needles") || return
   fi
-  infisical_ci_with_inputs load --into "$infisical_ci_home/variables" "$@" || return
+  infisical_ci_with_inputs load --add-mask --into "$infisical_ci_home/variables" "$@" || return
   if [ "${infisical_ci_mask_output-}" = true ]; then
     infisical_ci_mask "$infisical_ci_home/needles" || return
   fi

@@ -33,6 +33,7 @@ export interface Kept {
    * @throws Failure file-refused: there is none of that number.
    */
   readDescriptor(descriptor: number): string;
+  isThere(path: string): boolean;
   /** Keeps what the end of the job must do; false where the platform tells no job from another. */
   keepLeftover(env: Env, leftover: Leftover): boolean;
   readLeftover(env: Env): Leftover | undefined;
@@ -68,6 +69,7 @@ export function keptBelow(base = join(onWindows ? tmpdir() : '/tmp', `infisical-
     addNeedles: (path, texts) =>
       add(path, texts.map((text) => `${JSON.stringify(text)}\n`).join(''), constants.O_APPEND),
     readNeedles: readOwn,
+    isThere: (path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() === true,
     readDescriptor,
     keepLeftover(env, leftover) {
       const path = within(env, 'leftover');

@@ -92,6 +92,9 @@ export const flagWords: Readonly<Record<string, { readonly value?: string; reado
   'no-env-settings': {
     help: 'Takes settings from flags alone, and from no INFISICAL_ variable: nobody can add one who sets variables of the job.',
   },
+  'add-mask': {
+    help: 'On GitLab, where the runner has proxy_exec: tells it too what to hide, on standard error. Any other runner is told nothing.',
+  },
   'spell-as-inputs': {
     help: 'Messages name settings as the inputs of a component and the parameters of an orb do: identity_id, not --identity-id.',
   },

@@ -1,5 +1,5 @@
 // `mask_output` of the component `secrets`: a filter between the shell of a job and its log.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../../support/folders';
 import { runStage, withoutEchoes } from '../../support/gitlab-runner';
@@ -113,6 +113,18 @@ test('a load that fails ends the job before its script, and leaves nothing behin
   const { code, stdout } = await job.extended(shell, wrapper, ['echo begin'], inputs, { env: { TMPDIR } });
   expect({ code, left: readdirSync(TMPDIR) }).toEqual({ code: 1, left: [] });
   expect(stdout).not.toContain('begin\n');
+});
+
+test('a runner with proxy_exec is told what to mask; any other one, nothing', async () => {
+  const RUNNER_TEMP_PROJECT_DIR = temporaryFolder();
+  const load = () => job.extended(shell, wrapper, ['true'], {}, { env: { RUNNER_TEMP_PROJECT_DIR } });
+  expect((await load()).stderr).not.toContain('::add-mask::');
+  writeFileSync(join(RUNNER_TEMP_PROJECT_DIR, 'masking.db'), '');
+  const { stderr, stdout } = await load();
+  expect(stderr).toContain('::add-mask::correct horse battery\n');
+  expect(stderr).toContain('::add-mask::MIIEvLineOne0123456789\n');
+  expect(stderr).not.toMatch(/^(?!::add-mask::).*(horse|MIIE)/m);
+  expect(stdout).not.toContain('add-mask');
 });
 
 test('a file instead of variables', async () => {
