@@ -52,6 +52,7 @@ export const coldParts: readonly ColdPart[] = [
       'packages/job/src/rules/rename.ts',
       'packages/job/src/rules/report.ts',
       'packages/job/src/rules/resolve.ts',
+      'packages/job/src/settings/missing.ts',
       'packages/job/src/settings/unknown.ts',
     ],
   },

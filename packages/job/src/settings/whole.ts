@@ -1,4 +1,5 @@
 import type { Problem } from './given';
+import { missing, type Needed } from './missing';
 import type { Settings } from './parse';
 import type { Product } from './product';
 import type { Key } from './table';
@@ -10,38 +11,24 @@ type Check = (settings: Settings, given: Given) => Problem | undefined;
 
 // Nothing is loaded, and nobody logs in, with {dry-run}.
 const need =
-  (key: Key, why: string): Check =>
-  ({ dryRun }, given) =>
-    given[key] === undefined && !dryRun ? { name: key, text: `is missing: ${why}` } : undefined;
+  (key: Needed): Check =>
+  (settings, given) =>
+    given[key] === undefined && !settings.dryRun ? { name: key, text: missing(key, settings) } : undefined;
 const apart =
   (one: Key, other: Key, text: string): Check =>
   (_, given) =>
     given[one] !== undefined && given[other] !== undefined ? { name: one, text } : undefined;
 
 const credentials: Readonly<Record<string, readonly Check[]>> = {
-  universal: [
-    need('clientId', 'the client id of the identity (Infisical: the identity, Universal Auth).'),
-    need('clientSecret', "the client secret of the identity. Keep it in the platform's secret store."),
-  ],
-  'access-token': [need('accessToken', 'the access token that {method}: access-token takes.')],
+  universal: [need('clientId'), need('clientSecret')],
+  'access-token': [need('accessToken')],
 };
-const vouched: readonly Check[] = [
-  need(
-    'identityId',
-    'the id of the machine identity that this job logs in as (Infisical: Access Control, Machine Identities).',
-  ),
-];
+const vouched: readonly Check[] = [need('identityId')];
 
 const always: readonly Check[] = [
-  ({ dryRun }, given) =>
-    given.projectSlug === undefined && given.projectId === undefined && !dryRun
-      ? {
-          name: 'projectSlug',
-          text: 'is missing: the slug of the project, or its id as {project-id} (Infisical: the settings of the project).',
-        }
-      : undefined,
+  (settings, given) => (given.projectId === undefined ? need('projectSlug')(settings, given) : undefined),
   apart('projectSlug', 'projectId', 'and {project-id} both name the project: keep one of the two.'),
-  need('environment', 'the slug of the environment to load from, such as dev or prod.'),
+  need('environment'),
   (_, given) =>
     given.method === undefined && given.identityId !== undefined && given.clientId !== undefined
       ? {
