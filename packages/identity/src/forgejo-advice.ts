@@ -1,10 +1,18 @@
 import { adviceBy, likelySubjects, widerSubjects } from './advice';
-import { claimText } from './bindings';
+import { claimBindings, claimText, standardBindings } from './bindings';
 import type { Claims } from './claims';
-import type { Advice } from './source';
+import type { Advice, Binding } from './source';
 
 /** Forgejo's own form of `sub`; newer repositories have ids behind their names. */
 const form = /^(repo:([^:]+)):(?:pull_request|ref:refs\/(heads|tags)\/.+)$/;
+
+/** Claims that are safe to bind beside the subject: the ids survive a renaming. */
+const telling = ['repository', 'repository_id', 'repository_owner_id', 'ref', 'event_name', 'workflow_ref'];
+
+/** Subject, audience and issuer, then the telling claims. */
+export function forgejoBindings(claims: Claims): readonly Binding[] {
+  return [...standardBindings(claims), ...claimBindings(claims, telling)];
+}
 
 export const forgejoAdvice = adviceBy({ Subject: aboutSubject, Audiences: aboutAudience });
 

@@ -1,11 +1,7 @@
-import { forgejoAdvice } from './forgejo-advice';
+import { forgejoAdvice, forgejoBindings } from './forgejo-advice';
 import { isForgejo, tokenOfEndpoint } from './actions-endpoint';
-import { claimBindings, standardBindings } from './bindings';
 import { openIdConnectMissing } from './forgejo-refusals';
 import type { Source } from './source';
-
-/** Claims that are safe to bind beside the subject: the ids survive a renaming. */
-const telling = ['repository', 'repository_id', 'repository_owner_id', 'ref', 'event_name', 'workflow_ref'];
 
 /**
  * The token endpoint of a Forgejo job with `enable-openid-connect: true`, which speaks as GitHub's does.
@@ -16,6 +12,6 @@ export const forgejo: Source = {
   audience: 'any',
   here: isForgejo,
   token: (ask) => tokenOfEndpoint(ask, 'Forgejo', openIdConnectMissing),
-  bindings: (claims) => [...standardBindings(claims), ...claimBindings(claims, telling)],
+  bindings: forgejoBindings,
   advice: forgejoAdvice,
 };

@@ -35,5 +35,6 @@ export { isFor, readClaims, type Claims } from './claims';
 export { command, env, file } from './given';
 export { askForIdToken, parameterOf } from './azure-oidc';
 export { connectionOf, pipeline, serviceConnection } from './azure-pipelines';
+export { forgejo } from './forgejo';
 export { github } from './github';
 export type { Advice, Ask, Binding, Env, Field, Pattern, Source } from './source';
