@@ -7,7 +7,7 @@ let job: Scenario;
 beforeAll(async () => void (job = await scenario({ secrets: { 'dev:/': { API_KEY: 'k-7f3a9c1e' } } })));
 
 referenceTest('its token lets the job in', async () => {
-  const { issuer, environment } = await job.infisical.server.job('forgejo', { audience: 'infisical-acme' });
+  const { issuer, environment } = await job.infisical.server.job('forgejo');
   const { id } = await job.infisical.createOidcIdentity({ project: job.project, issuer });
   const { env } = await job.load({ 'identity-id': id, audience: 'infisical-acme' }, { env: environment });
   expect(env).toEqual({ API_KEY: 'k-7f3a9c1e' });

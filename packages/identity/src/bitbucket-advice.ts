@@ -26,6 +26,7 @@ function aboutSubject(claims: Claims): Partial<Advice> {
   if (!found) return {};
   const [, repository = '', environment] = found;
   return {
+    once: true,
     wider: widerSubjects({
       ...(environment === undefined
         ? {}

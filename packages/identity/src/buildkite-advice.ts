@@ -14,6 +14,7 @@ function aboutSubject(claims: Claims): Partial<Advice> {
   const [, pipeline = '', ref = '', kind = ''] = found;
   const every = kind === 'heads' ? 'branch' : 'tag';
   return {
+    once: true,
     wider: widerSubjects({
       [`every build of this ${every}`]: `${pipeline}${ref}:commit:*:step:*`,
       [`every ${every} of the pipeline`]: `${pipeline}refs/${kind}/**`,

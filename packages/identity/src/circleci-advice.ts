@@ -26,6 +26,7 @@ function aboutSubject(claims: Claims): Partial<Advice> {
   const user = '`sub` names the user who started this run: put a `*` in the place of the id behind `user/`.';
   if (origin === undefined)
     return {
+      once: true,
       wider: widerSubjects(whole),
       notes: [
         user,
@@ -34,6 +35,7 @@ function aboutSubject(claims: Claims): Partial<Advice> {
     };
   const anybody = `${project}/user/*${origin}`;
   return {
+    once: true,
     wider: widerSubjects({
       'this branch, whoever starts the run': anybody + ref,
       ...(ref.startsWith('refs/heads/')

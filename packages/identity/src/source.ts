@@ -51,6 +51,8 @@ export interface Advice {
   readonly likely: readonly Pattern[];
   /** What the platform put there and why, and what would change it: a sentence or two each. */
   readonly notes: readonly string[];
+  /** The claim is another in every run, so that bound as it is it would fit no second one. */
+  readonly once?: true;
 }
 
 /** Somebody who can vouch for the job. */

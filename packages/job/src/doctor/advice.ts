@@ -18,14 +18,17 @@ export function adviceOf(source: Source, claims: Claims, field: Field, absent?: 
   return source.advice?.(claims, field, absent) ?? nothing;
 }
 
-/** What to paste into a field that is one text: what fits this run alone, then what takes in more. Each one holds. */
+/**
+ * What to paste into a field that is one text: what fits runs like this one alone, then what takes in more. Each one holds.
+ * A claim that is another in every run is left out, where there is a pattern to bind in its place.
+ */
 export function toPaste(source: Source, claims: Claims, field: Field): readonly Paste[] {
   const name = claimOf[field];
   const own = name === undefined ? undefined : pasteable(field, claims[name]);
-  const { wider } = adviceOf(source, claims, field);
+  const { wider, once } = adviceOf(source, claims, field);
   const fitting = wider.filter(({ claim, pattern }) => holds(field, pattern, claims[claim]));
   return [
-    ...(own === undefined ? [] : [{ takes: ownTakes[field] ?? '', value: own }]),
+    ...(own === undefined || (once && fitting.length > 0) ? [] : [{ takes: ownTakes[field] ?? '', value: own }]),
     ...fitting.map(({ takes, pattern }) => ({ takes: `for ${takes}`, value: pattern })),
   ];
 }
@@ -69,7 +72,22 @@ export function aboutAbsent(source: Source, claims: Claims, name: string): reado
       `The token has \`${name}\`, but Infisical takes a dot in a name for a step into an object, so a claim with a dot in its name never matches. Bind Subject instead.`,
     ];
   const value = claimAt(claims, name);
+  const inside = fieldsOf(claims[name]);
+  if (inside.length > 0)
+    return [
+      `The token has \`${name}\`, but it is an object, of which Infisical compares one field at a time: ${listed(inside.map((field) => `${name}.${field}`))}.`,
+    ];
   if (value !== undefined || Object.hasOwn(claims, name))
     return [`The token has \`${name}\`, but it is empty, false, 0 or no text: Infisical takes that for absent.`];
-  return [`The token has these: ${Object.keys(claims).slice(0, 40).join(', ')}.`];
+  return [`The token has these: ${listed(Object.keys(claims))}.`];
+}
+
+const fieldsOf = (claim: unknown): readonly string[] =>
+  typeof claim === 'object' && claim !== null && !Array.isArray(claim) ? Object.keys(claim) : [];
+
+const mostNames = 40;
+
+function listed(names: readonly string[]): string {
+  const more = names.length - mostNames;
+  return `${names.slice(0, mostNames).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

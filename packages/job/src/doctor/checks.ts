@@ -3,7 +3,7 @@ import { Failure } from '@infisical-ci/http';
 import { claimText, type Claims, type Source } from '@infisical-ci/identity';
 import { defuse } from '../defuse';
 import type { Settings } from '../settings';
-import { aboutAbsent, adviceOf } from './advice';
+import { aboutAbsent, adviceOf, toPaste } from './advice';
 import { columns } from './columns';
 
 /** One field of an identity, compared with the token as Infisical would. */
@@ -60,8 +60,10 @@ function fixOf({ what, field, claim, wanted, got }: OfflineCheck, source: Source
   const begin = `${what}: \`${defuse(wanted)}\` does not match.`;
   if (got === undefined || got === '') return [begin, ...aboutAbsent(source, claims, claim).map(defuse)].join(' ');
   const { says, instead } = flawOf({ field, bound: wanted, claim: got });
-  const why = says === undefined ? adviceOf(source, claims, field).notes : [says];
-  const fitting = instead ?? pasteable(field, got);
-  const paste = fitting === undefined ? [] : [`This matches:\n${defuse(fitting)}`];
-  return [begin, ...why, ...paste].join(' ');
+  const [first] = toPaste(source, claims, field);
+  const fitting = instead ?? (field === 'Claims' ? pasteable(field, got) : first?.value);
+  const paste = fitting === undefined ? '' : ` This matches:\n${defuse(fitting)}`;
+  if (says !== undefined) return `${begin} ${says}${paste}`;
+  // What is said of the claim stands behind it, since it is not about what was wanted.
+  return [begin + paste, ...adviceOf(source, claims, field).notes].join('\n');
 }

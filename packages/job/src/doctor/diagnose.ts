@@ -59,7 +59,7 @@ const titles: Readonly<Record<string, string>> = {
 
 function unreadable(error: Failure, source: Source): Failure {
   const message = `${error.message}\nThe token came from ${source.title}; its claims cannot be read, so it may be no JWT at all.`;
-  const fix = `Check what ${source.title} really gives: a JWT is three parts with dots between them.`;
+  const fix = 'Check what it really gives: a JWT is three parts with dots between them.';
   return changed(error, message, [fix, ...error.fixes]);
 }
 

@@ -1,9 +1,10 @@
 import { pasteable } from '@infisical-ci/client';
 import { Failure } from '@infisical-ci/http';
-import { readClaims, type Claims } from '@infisical-ci/identity';
+import { claimText, readClaims, type Claims, type Source } from '@infisical-ci/identity';
 import type { Settings } from '../settings';
-import { adviceOf } from './advice';
+import { adviceOf, toPaste } from './advice';
 import { checksOf, failedChecks, tableOf } from './checks';
+import { defuse } from '../defuse';
 import { columns } from './columns';
 import type { Vouched } from './diagnose';
 
@@ -22,15 +23,14 @@ export function dryRun({ source, jwt }: Vouched, settings: Settings, tell: (line
       'token-unavailable',
       `The token came from ${source.title}, and its claims cannot be read: it is no JWT.`,
       {
-        fixes: [`Check what ${source.title} really gives: a JWT is three parts with dots between them.`],
+        fixes: ['Check what it really gives: a JWT is three parts with dots between them.'],
       },
     );
-  const notes = (['Subject', 'Audiences'] as const).flatMap((field) => adviceOf(source, claims, field).notes);
   const told = [
     `Dry run: the token came from ${source.title}. Nothing was asked of Infisical, and nothing is exported.`,
-    ...identityLines(claims, settings),
+    ...identityLines(source, claims, settings),
     ...moreClaims(source.bindings(claims)),
-    ...notes.map((note) => `Note: ${note.replaceAll('\n', '\n  ')}`),
+    ...notesOn(source, claims),
   ];
   tell(told.join('\n'));
   const checks = checksOf(claims, settings);
@@ -38,22 +38,27 @@ export function dryRun({ source, jwt }: Vouched, settings: Settings, tell: (line
   if (checks.length > 0) tell(['What the identity holds, compared as Infisical would:', ...tableOf(checks)].join('\n'));
 }
 
-function identityLines(claims: Claims, { method, domain }: Settings): readonly string[] {
+/** What follows a method's own way of comparing: the two that take any issuer have the same fields. */
+const titles: Readonly<Partial<Record<Settings['method'], string>>> = { oidc: 'OIDC Auth', jwt: 'JWT Auth' };
+
+function identityLines(source: Source, claims: Claims, { method, domain }: Settings): readonly string[] {
+  const title = titles[method];
+  if (title === undefined) return otherLines(claims, method);
   const issuer = pasteable('Issuer', claims['iss']) ?? '';
   const fields = {
     oidcDiscoveryUrl: issuer,
     boundIssuer: issuer,
-    boundSubject: pasteable('Subject', claims['sub']) ?? '',
+    boundSubject: toPaste(source, claims, 'Subject')[0]?.value ?? '',
     boundAudiences: pasteable('Audiences', claims['aud']) ?? '',
     boundClaims: {},
     accessTokenTTL: lifetime,
     accessTokenMaxTTL: lifetime,
   };
   const rows = [
-    ['OIDC Discovery URL', issuer],
+    ...(method === 'oidc' ? [['OIDC Discovery URL', issuer]] : []),
     ['Issuer', issuer],
-    ['Subject', fields.boundSubject],
-    ['Audiences', fields.boundAudiences],
+    ['Subject', fields.boundSubject || unbound(claims['sub'])],
+    ['Audiences', fields.boundAudiences || unbound(claims['aud'])],
     ['Access Token TTL', String(lifetime)],
     ['Access Token Max TTL', String(lifetime)],
   ];
@@ -63,10 +68,44 @@ function identityLines(claims: Claims, { method, domain }: Settings): readonly s
     JSON.stringify(fields),
   ];
   return [
-    `What makes an identity accept this job (Infisical: Access Control, Machine Identities, the identity, ${method.toUpperCase()} Auth):`,
+    `What makes an identity accept this job (Infisical: Access Control, Machine Identities, the identity, ${title}):`,
     ...columns(rows),
-    ...(method === 'oidc' ? call : []),
+    ...(method === 'oidc' && fields.boundSubject !== '' ? call : []),
   ];
+}
+
+const unbound = (claim: unknown): string =>
+  claim === undefined ? '(leave it empty: the token has none)' : '(leave it empty: what the token has cannot be bound)';
+
+/** The other methods compare a token in fields of their own, which its claims have to be brought to. */
+function otherLines(claims: Claims, method: Settings['method']): readonly string[] {
+  const rows = ['iss', 'sub', 'aud'].map((claim) => [claim, claimText(claims[claim]) ?? '(absent)']);
+  return [
+    `{method}: ${method} compares these in fields of its own (Infisical: Access Control, Machine Identities, the identity):`,
+    ...columns(rows),
+  ];
+}
+
+/** What to know of the fields, each by its name. */
+function notesOn(source: Source, claims: Claims): readonly string[] {
+  const [subject] = toPaste(source, claims, 'Subject');
+  const own =
+    subject === undefined
+      ? [
+          'Without a Subject the identity accepts every token of this issuer that is for these audiences: insist on Claims that only this job has.',
+        ]
+      : subject.value === claims['sub']
+        ? []
+        : [
+            `This pattern is ${subject.takes}. The token's own \`sub\` would fit no other run:\n${defuse(claimText(claims['sub']) ?? '')}`,
+          ];
+  const notes = {
+    Subject: [...own, ...adviceOf(source, claims, 'Subject').notes],
+    Audiences: adviceOf(source, claims, 'Audiences').notes,
+  };
+  return Object.entries(notes).flatMap(([field, texts]) =>
+    texts.map((text) => `Note on ${field}: ${text.replaceAll('\n', '\n  ')}`),
+  );
 }
 
 function moreClaims(bindings: readonly { field: string; claim: string; value: string }[]): readonly string[] {
