@@ -9,6 +9,21 @@ async function diagnosed(failure: Failure, claims: Claims = onBranch, source: So
 }
 const denied = (reason: string): Failure => refusedWith(401, `Access denied: ${reason}`);
 
+it('shows every claim that can be compared where Infisical does not say which did not match', async () => {
+  const claims = {
+    ...onBranch,
+    actor: 'octocat',
+    team: { name: 'core', 'a.b': 'x' },
+    'dotted.claim': 'y',
+    exp: 5,
+    none: [{}],
+  };
+  const { message } = await diagnosed(denied('OIDC claim not allowed.'), claims);
+  expect(message).toMatch(/^> Claims {2}actor +octocat$/m);
+  expect(message).toMatch(/^> Claims {2}team\.name +core$/m);
+  expect(message).not.toMatch(/a\.b|dotted|exp|none/);
+});
+
 describe('a refused subject', () => {
   const refused = refusedWith(403, 'Access denied: OIDC subject not allowed.');
 
