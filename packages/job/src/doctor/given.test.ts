@@ -15,6 +15,14 @@ it('shows what was given of the settings that a refusal points at', () => {
   expect(subject).toMatchObject({ code: 'access-denied', fixes: ['Do.'], refusal: member });
 });
 
+it('shows no project where rules name another one, which may be the one that refused', () => {
+  const failure = (): Failure => new Failure('access-denied', 'No.', { refusal: member });
+  const { message } = withGiven(failure(), settingsOf({ secrets: 'platform/prod:/KEY' }));
+  expect(message).toContain('{identity-id}');
+  expect(message).not.toContain('{project-');
+  expect(withGiven(failure(), settingsOf({ secrets: 'shop/prod:/KEY' })).message).toContain('{project-slug}  shop');
+});
+
 it('shows the domain as it is written', () => {
   const refusal = { status: 404, message: 'OIDC auth method not found for identity' };
   const { message } = withGiven(new Failure('login-refused', 'No.', { refusal }), settingsOf());

@@ -16,7 +16,10 @@ export function withGiven(failure: Failure, settings: Settings | undefined): Fai
   const doing = doings[failure.code];
   if (!doing || !failure.refusal || !settings) return failure;
   const { shows = [] } = causeOf(failure.refusal, doing);
+  // Which of them was refused is told with its rule.
+  const isOther = settings.rules?.load.some(({ owner }) => owner !== undefined) ?? false;
   const rows = shows.flatMap((name) => {
+    if (isOther && name.startsWith('project-')) return [];
     const value = settings[name.replace(/-[a-z]/g, (part) => part.slice(1).toUpperCase()) as keyof Settings];
     const text = value instanceof URL ? value.href.replace(/\/$/, '') : value;
     return typeof text === 'string' ? [[`{${name}}`, text]] : [];

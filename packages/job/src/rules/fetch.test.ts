@@ -113,6 +113,13 @@ describe('a list that is refused', () => {
     });
   });
 
+  it('is of the project that the rule names, and no other is to be looked at first', async () => {
+    const other = { 'read platform/dev:/db/USER': refused(403, 'You are not a member') };
+    await expect(selected('platform/dev:/db/USER', fakeReads(vault, { refusals: other }))).rejects.toMatchObject({
+      fixes: ['The project is the one that line 1 of {secrets} names: platform.'],
+    });
+  });
+
   it('is a failure for the key that may not be read either', async () => {
     const more = { ...refusals, 'read dev:/db/USER': refused(403, "on secret with name 'USER'") };
     await expect(selected('/db/PASSWORD\n/db/USER', fakeReads(vault, { refusals: more }))).rejects.toMatchObject({

@@ -106,14 +106,15 @@ async function byList({ place, recursive, rules }: Request, settings: Settings, 
 
 function withRules({ code, message, fixes, refusal, cause }: Failure, rules: readonly Rule[]): Failure {
   const [first] = rules;
+  const { line = 0, text = '', owner } = first ?? {};
   const more = rules.length > 1 ? ` and ${rules.length - 1} more` : '';
-  return new Failure(
-    code,
-    `${message} It was asked for in line ${first?.line ?? 0} of {secrets} (${first?.text ?? ''})${more}.`,
-    {
-      fixes,
-      ...(refusal ? { refusal } : {}),
-      cause,
-    },
-  );
+  return new Failure(code, `${message} It was asked for in line ${line} of {secrets} (${text})${more}.`, {
+    // The settings' project, which the others are about, is not the one that was asked.
+    fixes:
+      owner === undefined
+        ? fixes
+        : [`The project is the one that line ${line} of {secrets} names: ${owner}.`, ...fixes],
+    ...(refusal ? { refusal } : {}),
+    cause,
+  });
 }

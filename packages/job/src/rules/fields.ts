@@ -1,6 +1,7 @@
 import { Failure, oneLine } from '@infisical-ci/http';
 import { compact, membersOf } from './json';
 import { renderField } from './render';
+import { firstOf } from './report';
 import type { Origin } from './origin';
 import type { Rule } from './rule';
 
@@ -57,12 +58,12 @@ export interface FieldProblem {
 export function badFields(problems: readonly FieldProblem[]): Failure {
   const lines = problems.map(({ rule, found }) => {
     const why = 'lacks' in found ? found.lacks : 'wrong' in found ? found.wrong : '';
-    return `\n  line ${rule.line ?? 0}, ${rule.text}: ${why}.`;
+    return `line ${rule.line ?? 0}, ${rule.text}: ${why}.`;
   });
   const isWrong = problems.some(({ found }) => 'wrong' in found);
   return new Failure(
     isWrong ? 'value-unfit' : 'not-found',
-    `${problems.length === 1 ? 'A field' : `${problems.length} fields`} of {secrets} cannot be taken, so nothing was exported:${lines.join('')}`,
+    `${problems.length === 1 ? 'A field' : `${problems.length} fields`} of {secrets} cannot be taken, so nothing was exported:\n  ${firstOf(lines).join('\n  ')}`,
     {
       fixes: [
         'Correct what stands behind the `#` in {secrets}, or the value in Infisical. Letters count, large and small; items of a list are #0, #1 and so on.',

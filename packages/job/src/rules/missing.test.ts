@@ -51,6 +51,14 @@ describe('a rule that matches nothing', () => {
     expect(reads.asked.sort()).toEqual(['list dev:/db', 'list dev:/empty', 'list dev:/one']);
   });
 
+  it('is told with twenty at most', async () => {
+    const { message } = await failing(Array.from({ length: 30 }, (_, index) => `/db/NO_${index}`).join('\n'));
+    const lines = message.split('\n');
+    expect(lines[0]).toBe('30 rules of {secrets} matched nothing, so nothing was exported:');
+    expect(lines).toHaveLength(22);
+    expect(lines.at(-1)).toBe('  and 10 more.');
+  });
+
   it('lists the folder then, and does not fail where that is refused', async () => {
     const refusals = { 'list dev:/db': refused(403, 'No') };
     const { code, message } = await failing('/db/PASWORD', fakeReads(vault, { refusals }));

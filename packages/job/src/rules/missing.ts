@@ -4,7 +4,7 @@ import type { Settings } from '../settings';
 import { sideBySide, type Answer, type Reads } from './fetch';
 import { nearKeys } from './near';
 import { placeFor } from './plan';
-import { folderOf } from './report';
+import { firstOf, folderOf } from './report';
 import type { Rule } from './rule';
 
 /** A rule that matches nothing, and what was read for it. */
@@ -21,12 +21,12 @@ export async function nothingFor(unmet: readonly Unmet[], settings: Settings, re
   const lists = await listFolders(unmet, settings, reads);
   const lines = unmet.map(({ rule, answer }) => {
     const keys = answer.isList ? keysIn(answer, rule) : lists.get(folderOf(rule));
-    return `\n  line ${rule.line ?? 0}, ${rule.text}: ${why(rule, answer, keys, settings)}`;
+    return `line ${rule.line ?? 0}, ${rule.text}: ${why(rule, answer, keys, settings)}`;
   });
   const isNotThere = unmet.some(({ rule, answer }) => rule.key !== undefined || answer.missing);
   return new Failure(
     isNotThere ? 'not-found' : 'nothing-matched',
-    `${unmet.length === 1 ? 'A rule' : `${unmet.length} rules`} of {secrets} matched nothing, so nothing was exported:${lines.join('')}`,
+    `${unmet.length === 1 ? 'A rule' : `${unmet.length} rules`} of {secrets} matched nothing, so nothing was exported:\n  ${firstOf(lines).join('\n  ')}`,
     {
       fixes: [
         'Correct the rule: letters count, large and small; an environment is written by its slug, and a rule without a leading slash starts at {secret-path}.',

@@ -16,6 +16,14 @@ export function foldersOf({ load }: Rules): string {
   return `${shown.join(', ')}${folders.length > shown.length ? ` and ${folders.length - shown.length} more folders` : ''}`;
 }
 
+const mostTold = 20;
+
+/** What is told of many rules, so much of it as a person reads: whoever mends these finds out about the others. */
+export function firstOf(told: readonly string[], others = (more: number) => `and ${more} more.`): readonly string[] {
+  const more = told.length - mostTold;
+  return more > 0 ? [...told.slice(0, mostTold), others(more)] : told;
+}
+
 /** Which rules gave nothing, where they need not. */
 export function aboutRules(
   selected: readonly { readonly rule: Rule; readonly secrets: readonly unknown[] }[],

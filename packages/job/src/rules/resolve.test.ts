@@ -89,3 +89,9 @@ describe('mistakes', () => {
       expect(rulesOf(secrets).leaveOut).toHaveLength(1);
   });
 });
+
+it('tells of twenty mistakes at most, and how many more there are', () => {
+  const fixes = fixesOf({ secrets: '/a//b\n'.repeat(23) });
+  expect(fixes).toHaveLength(21);
+  expect(fixes.at(-1)).toBe('secrets has 3 more mistakes.');
+});

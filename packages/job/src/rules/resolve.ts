@@ -3,6 +3,7 @@ import { uuid } from '../settings/readers';
 import type { Settings, Key } from '../settings';
 import { parseRules } from './parse';
 import { renderRule } from './render';
+import { firstOf } from './report';
 import type { Rule, Rules } from './rule';
 import type { Line, Written } from './written';
 
@@ -25,7 +26,10 @@ export function readRules(text: string, settings: Settings): Resolved {
     leaveOut: lines.filter(({ rule }) => rule.out).map((line) => resolve(line, settings)),
   };
   const problems = [
-    ...mistakes.map(({ line, column, text: what, shown }) => say(`line ${line}, column ${column}: ${what}\n${shown}`)),
+    ...firstOf(
+      mistakes.map(({ line, column, text: what, shown }) => `line ${line}, column ${column}: ${what}\n${shown}`),
+      (more) => `has ${more} more mistakes.`,
+    ).map(say),
     ...(mistakes.length === 0 ? aboutAll(rules) : []),
     ...beside(settings),
   ];
