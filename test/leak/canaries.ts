@@ -1,5 +1,7 @@
 // Values made to slip through: whatever carries `cAnary` has leaked, and so has every other part of them.
 
+import { generateKeyPairSync } from 'node:crypto';
+
 /** Secrets as an Infisical may hold them, by name. Each line is long enough to be masked by itself. */
 export const canaries: Readonly<Record<string, string>> = {
   PEM: [
@@ -39,6 +41,15 @@ export const credentials = {
   clientSecret: 'client-secret-cAnary/+=1',
   header: 'header-cAnary-value',
   proxyPassword: 'proxy-cAnary-p@ss',
+  awsSecretKey: 'aws-cAnary/secret+access+key0123456789ab',
+  awsSessionToken: 'aws-session-cAnary//////////token==',
+  awsContainerToken: 'Bearer-cAnary-container-token',
+  awsWebIdentity: 'web-identity-cAnary-token',
+  clientKey: generateKeyPairSync('ec', {
+    namedCurve: 'P-256',
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+  }).privateKey,
 } as const;
 
 /** A list of secrets as Infisical answers it, which keeps values as they are: stored ones would be trimmed. */

@@ -44,6 +44,14 @@ describe.each([
     expect(leaks(placesOf(post, ['file']), secrets)).toEqual([]);
   });
 
+  referenceTest('a field of JSON, which is masked as a value of its own', async () => {
+    const rules = '/SERVICE_ACCOUNT#client.secret -> FIELD\n/SERVICE_ACCOUNT#client -> PART\n/SHORT';
+    const main = await load('env', debug, { secrets: rules });
+    expect(main.env).toMatchObject({ FIELD: 'leaf-cAnary-4711', SHORT: short['SHORT'] });
+    expect(main.masks).toContain('leaf-cAnary-4711');
+    expect(leaks(placesOf(main, ['env', 'state']), secrets)).toEqual([]);
+  });
+
   referenceTest('an exported access token', async () => {
     const main = await load('none', debug, { 'export-access-token': 'true' });
     expect(main.outputs['infisical-access-token']).toMatch(/^eyJ/);

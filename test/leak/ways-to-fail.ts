@@ -1,5 +1,8 @@
 // Everything that can go wrong with a job that holds canaries: what it is given, and what the server does.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Fault } from 'infisical-reference-server';
+import { temporaryFolder } from '../support/folders';
 import { canaries, credentials, listOf, short } from './canaries';
 
 export interface Way {
@@ -83,12 +86,78 @@ const delivery: readonly Way[] = [
     faults: [withValue('JSON', JSON.stringify({ a: canaries['PEM'], b: [canaries['QUOTES']] }))],
     inputs: { secrets: '/JSON#c -> A\n/JSON#a.b -> B\n/JSON#b.1 -> C\n/*' },
   },
+  {
+    name: 'a field of JSON is in a name twice',
+    faults: [list],
+    inputs: { secrets: '/SERVICE_ACCOUNT#client.secret -> A\n/SERVICE_ACCOUNT#generated -> A\n/*' },
+  },
   { name: 'a rule matches nothing', faults: [list], inputs: { secrets: '/PEN -> A\n/*\n/NONE_*' } },
   { name: 'nothing is left', faults: [{ ...list, body: listOf({}) }] },
   { name: 'the environment cannot be written', faults: [list], env: { GITHUB_ENV: '/dev/full' } },
   { name: 'outputs cannot be written', faults: [list], env: { GITHUB_OUTPUT: '/dev/full' } },
   { name: 'the state cannot be written', faults: [list], env: { GITHUB_STATE: '/dev/full' } },
   { name: 'the file leads out', faults: [list], inputs: { 'file-output-path': '../../outside' } },
+];
+
+const aws = (env: Readonly<Record<string, string>>): Pick<Way, 'inputs' | 'env'> => ({
+  inputs: { method: 'aws-iam' },
+  env: { AWS_EC2_METADATA_DISABLED: 'true', ...env },
+});
+
+function inFile(text: string): string {
+  const path = join(temporaryFolder(), 'token');
+  writeFileSync(path, text);
+  return path;
+}
+
+const amazon: readonly Way[] = [
+  {
+    name: 'AWS knows no such key',
+    ...aws({
+      AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
+      AWS_SECRET_ACCESS_KEY: credentials.awsSecretKey,
+      AWS_SESSION_TOKEN: credentials.awsSessionToken,
+    }),
+  },
+  { name: 'half a key of AWS is there', ...aws({ AWS_SECRET_ACCESS_KEY: credentials.awsSecretKey }) },
+  {
+    name: 'an address for AWS is unsafe',
+    ...aws({
+      AWS_CONTAINER_CREDENTIALS_FULL_URI: `http://user:${credentials.awsSecretKey}@elsewhere.example/x`,
+      AWS_CONTAINER_AUTHORIZATION_TOKEN: credentials.awsContainerToken,
+    }),
+  },
+  {
+    name: "a container's endpoint is away",
+    ...aws({
+      AWS_CONTAINER_CREDENTIALS_FULL_URI: 'http://127.0.0.1:9/credentials',
+      AWS_CONTAINER_AUTHORIZATION_TOKEN: credentials.awsContainerToken,
+    }),
+  },
+  {
+    name: 'STS is away',
+    ...aws({
+      AWS_ROLE_ARN: 'arn:aws:iam::123456789012:role/ci',
+      AWS_WEB_IDENTITY_TOKEN_FILE: inFile(credentials.awsWebIdentity),
+      AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:9',
+    }),
+  },
+];
+
+const clientKeys: readonly Way[] = [
+  { name: 'a client key has no certificate', inputs: { 'client-key': credentials.clientKey } },
+  {
+    name: 'a client key stands in the place of its certificate',
+    inputs: { 'client-certificate': credentials.clientKey, 'client-key': credentials.clientKey },
+  },
+  {
+    name: 'a client key stands in the place of the authority',
+    inputs: { 'ca-certificate': credentials.clientKey },
+  },
+  {
+    name: 'a client key is broken',
+    inputs: { 'client-certificate': 'x', 'client-key': credentials.clientKey.replace('KEY-----', 'KEY') },
+  },
 ];
 
 const universal = { 'identity-id': '', 'client-id': 'someone' };
@@ -111,4 +180,4 @@ const settings: readonly Way[] = [
   },
 ];
 
-export const waysToFail: readonly Way[] = [...network, ...delivery, ...settings];
+export const waysToFail: readonly Way[] = [...network, ...delivery, ...settings, ...amazon, ...clientKeys];
