@@ -76,6 +76,13 @@ referenceTest('a refused login names the principal, the field to change, and who
   expect(seen).toContain('signed with AWS credentials from the environment, for the region us-east-1');
 });
 
+referenceTest('an identity without AWS Auth is told of no OIDC Auth that it lacks', async () => {
+  const { code, seen } = await job.refuse({ ...inputs, 'identity-id': job.identityId }, { env: known.environment });
+  expect(code).toBe('login-refused');
+  expect(seen).toContain('If the identity has no such login method, add it; if it has another one, set method to that.');
+  expect(seen).not.toContain('OIDC');
+});
+
 referenceTest('what AWS refuses is told apart from a broken Infisical', async () => {
   const { environment } = job.infisical.server.awsPrincipal({ arn: role, expiresIn: -1 });
   const { code, seen } = await job.refuse(inputs, { env: environment });

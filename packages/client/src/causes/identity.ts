@@ -20,7 +20,6 @@ export const identityCauses: readonly Cause[] = [
       'OIDC auth method not found for identity, did you configure OIDC auth?',
       // What servers of October 2024 say of OIDC.
       'GCP auth method not found for identity, did you configure GCP auth?',
-      '…auth method not found for identity…',
     ],
     why:
       'One answer for four things: no identity has this id; it is of another instance or region; it has no OIDC Auth; or it ' +
@@ -31,6 +30,25 @@ export const identityCauses: readonly Cause[] = [
       'Check that {domain} is the instance that has the identity. Infisical Cloud in the US is https://app.infisical.com or ' +
         'https://us.infisical.com, in the EU https://eu.infisical.com: they share nothing.',
       'If the identity has no OIDC Auth, add it, with the values above. If it has JWT Auth, set {method}: jwt.',
+    ],
+    topic: 'all',
+    shows: ['identity-id', 'domain'],
+  },
+  {
+    id: 'method-unknown',
+    status: 404,
+    says: [
+      'AWS auth method not found for identity, did you configure AWS auth?',
+      'JWT auth method not found for identity, did you configure JWT auth?',
+      '…auth method not found for identity…',
+    ],
+    why: 'No identity has this id; or it is of another instance or region; or it has no such login method.',
+    code: 'login-refused',
+    fixes: [
+      "Compare {identity-id} with the identity's page (Infisical: Access Control, Machine Identities).",
+      'Check that {domain} is the instance that has the identity. Infisical Cloud in the US is https://app.infisical.com or ' +
+        'https://us.infisical.com, in the EU https://eu.infisical.com: they share nothing.',
+      'If the identity has no such login method, add it; if it has another one, set {method} to that.',
     ],
     topic: 'all',
     shows: ['identity-id', 'domain'],

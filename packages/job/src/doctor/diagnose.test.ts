@@ -24,6 +24,21 @@ it('shows every claim that can be compared where Infisical does not say which di
   expect(message).not.toMatch(/a\.b|dotted|exp|none/);
 });
 
+describe('a login that was not answered in time', () => {
+  const late = new Failure('timed-out', 'No whole answer.', { fixes: ['Raise {timeout}.'] });
+
+  it('may be an issuer that Infisical cannot reach: its address is there to be tried', async () => {
+    const { code, message, fixes } = await diagnosed(late, { ...onBranch, iss: 'https://i.example/' });
+    expect([code, message, fixes[1]]).toEqual(['timed-out', 'No whole answer.', 'Raise {timeout}.']);
+    expect(fixes[0]?.split('\n').at(-1)).toBe('https://i.example/.well-known/openid-configuration');
+  });
+
+  it('is left as it is where no issuer is asked, or none is known', async () => {
+    expect(await diagnosed(late, onBranch, github, 'kubernetes')).toBe(late);
+    expect(await diagnosed(late, { sub: 'x' })).toBe(late);
+  });
+});
+
 describe('a refused subject', () => {
   const refused = refusedWith(403, 'Access denied: OIDC subject not allowed.');
 

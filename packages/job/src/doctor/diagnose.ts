@@ -1,6 +1,6 @@
 import { causeOf, type Found } from '@infisical-ci/client';
 import { Failure, type Clock } from '@infisical-ci/http';
-import { readClaims, type Claims, type Source } from '@infisical-ci/identity';
+import { claimText, readClaims, type Claims, type Source } from '@infisical-ci/identity';
 import { defuse } from '../defuse';
 import { aboutAbsent, aboutLikely, adviceOf, toPaste } from './advice';
 import { aboutClocks } from './clocks';
@@ -32,7 +32,9 @@ interface Finding {
 
 /** Adds to a refused login what the token says, what is compared with it, and what to paste where. Never throws. */
 export async function diagnose(error: unknown, { source, jwt }: Vouched, around: Around): Promise<unknown> {
-  if (!(error instanceof Failure) || !error.refusal) return error;
+  if (!(error instanceof Failure)) return error;
+  if (error.code === 'timed-out' && around.method === 'oidc') return unanswered(error, readClaims(jwt));
+  if (!error.refusal) return error;
   const cause = causeOf(error.refusal, 'login');
   const claims = readClaims(jwt);
   if (error.code === 'login-refused' && !claims) return unreadable(error, source);
@@ -56,6 +58,16 @@ const titles: Readonly<Record<string, string>> = {
   azure: 'Azure Auth',
   spiffe: 'SPIFFE Auth',
 };
+
+/** Infisical asks the issuer while the login waits, so that a firewall between the two looks like a slow Infisical. */
+function unanswered(error: Failure, claims: Claims | undefined): Failure {
+  const issuer = claimText(claims?.['iss']);
+  if (issuer === undefined) return error;
+  const fix =
+    "Infisical asks the token's issuer for its keys before it answers a login. Check where Infisical runs that this address answers:\n" +
+    defuse(`${issuer.replace(/\/+$/, '')}/.well-known/openid-configuration`);
+  return changed(error, error.message, [fix, ...error.fixes]);
+}
 
 function unreadable(error: Failure, source: Source): Failure {
   const message = `${error.message}\nThe token came from ${source.title}; its claims cannot be read, so it may be no JWT at all.`;

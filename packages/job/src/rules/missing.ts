@@ -71,7 +71,10 @@ function why(rule: Rule, answer: Answer, keys: readonly string[] | undefined, se
   if (isFolderMissing(answer))
     return `there is no such folder, or no such environment. The server answered: ${answer.missing?.refusal?.message ?? ''}`;
   const tagged = settings.tagSlugs && answer.isList ? ' with one of {tag-slugs}' : '';
-  if (keys?.length === 0) return `the folder has no secrets${tagged}.`;
+  if (keys?.length === 0)
+    return tagged
+      ? `the folder has no secrets${tagged}.`
+      : 'the folder has no secrets, or, on an older server, is not there.';
   const none =
     key === undefined ? `no secret of the folder begins so${tagged}` : `the folder has no such secret${tagged}`;
   if (!keys) return `${none}.`;
