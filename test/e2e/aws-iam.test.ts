@@ -79,7 +79,9 @@ referenceTest('a refused login names the principal, the field to change, and who
 referenceTest('an identity without AWS Auth is told of no OIDC Auth that it lacks', async () => {
   const { code, seen } = await job.refuse({ ...inputs, 'identity-id': job.identityId }, { env: known.environment });
   expect(code).toBe('login-refused');
-  expect(seen).toContain('If the identity has no such login method, add it; if it has another one, set method to that.');
+  expect(seen).toContain(
+    'If the identity has no such login method, add it; if it has another one, set method to that.',
+  );
   expect(seen).not.toContain('OIDC');
 });
 

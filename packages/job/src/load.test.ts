@@ -1,5 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { env } from '@infisical-ci/identity';
+import { tokenOf } from './doctor/fake';
 import { fakeHost } from './fake';
 import type { Host } from './host';
 import { load } from './load';
@@ -34,11 +36,13 @@ async function run(more: Partial<Host>, given: Record<string, string> = {}) {
     product: products.github,
     given: { domain, ...credentials, 'project-id': 'shop', environment: 'dev', ...given },
     host: fake.host,
-    sources: {},
-    hands: { env: {}, read: () => '', run: () => Promise.resolve('') },
+    sources: { env },
+    hands: { env: { VOUCH: jwt }, read: () => '', run: () => Promise.resolve('') },
   });
   return { ...fake, isGreen };
 }
+
+const jwt = tokenOf({ iss: 'https://i.example', sub: 'job', aud: 'a' });
 
 const full = (): never => {
   throw new Error('no space left');
@@ -91,4 +95,22 @@ it('asks nothing where the platform has no such place to deliver to', async () =
   expect(events).toContainEqual(
     expect.stringMatching(/^error: export-type says output, which there is none of here\.[^]*to env, file or none/),
   );
+});
+
+describe('a dry run', () => {
+  const dry = { 'dry-run': 'true', 'client-id': '', 'client-secret': '', 'token-env': 'VOUCH' };
+
+  it('masks the token before it says a word of it, asks nothing and writes nothing', async () => {
+    asked.length = 0;
+    const { isGreen, events, written } = await run({}, dry);
+    expect(isGreen).toBe(true);
+    expect(events[0]).toBe(`mask ${jwt}`);
+    expect(events.at(-1)).toMatch(/^info: Dry run: /);
+    expect([asked, written]).toEqual([[], { env: {}, output: {} }]);
+  });
+
+  it('looks at no place for a file, since it writes none', async () => {
+    const { isGreen } = await run({}, { ...dry, 'export-type': 'file', 'file-output-path': '../../outside' });
+    expect(isGreen).toBe(true);
+  });
 });

@@ -38,7 +38,7 @@ test('an audience with a comma is pasted with a question mark in its place', asy
 test('a claim of another value', async () => {
   const lines = await job.refusedBy({ claims: { ref: 'refs/heads/*' } });
   expect(lines[0]).toContain('401: Access denied: OIDC claim not allowed.');
-  expect(lines).toContain('> Claims  ref                  refs/heads/feat/x');
+  expect(lines).toContain('> Claims  ref                    refs/heads/feat/x');
   expect(lines).toContain('refs/heads/**');
   await loads({ claims: { ref: 'refs/heads/**' } });
 });

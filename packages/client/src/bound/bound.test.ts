@@ -76,6 +76,11 @@ describe('flawOf', () => {
     if (instead !== undefined) expect(holds(field, instead, claim)).toBe(true);
   });
 
+  it('breaks no brace list of a Subject apart, which is not split at commas', () => {
+    const { says = '' } = flawOf({ field: 'Subject', bound: `{other, ${branch}}`, claim: branch });
+    expect(says).not.toContain('breaks apart');
+  });
+
   it('knows none of what is simply another text', () => {
     expect(flawOf({ field: 'Subject', bound: 'repo:acme/web:*', claim: branch })).toEqual({});
   });

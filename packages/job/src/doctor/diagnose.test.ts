@@ -24,6 +24,27 @@ it('shows every claim that can be compared where Infisical does not say which di
   expect(message).not.toMatch(/a\.b|dotted|exp|none/);
 });
 
+it('pastes no pattern that this very token would miss, whatever a source advises', async () => {
+  const wider = [
+    { claim: 'sub', pattern: 'repo:acme/shop:*', takes: 'nothing at all' },
+    { claim: 'sub', pattern: 'repo:acme/**', takes: 'every repository' },
+  ];
+  const source = { ...github, advice: () => ({ wider, likely: [], notes: [] }) };
+  const { fixes } = await diagnosed(refusedWith(403, 'Access denied: OIDC subject not allowed.'), onBranch, source);
+  expect(fixes[0]).toContain('for every repository:');
+  expect(fixes[0]).not.toContain('nothing at all');
+});
+
+it('says what Infisical said, though the diagnosis itself goes wrong', async () => {
+  const bindings = (): never => {
+    throw new Error('a mistake');
+  };
+  const failure = refusedWith(403, 'Access denied: OIDC subject not allowed.');
+  const { message, fixes } = await diagnosed(failure, onBranch, { ...github, bindings });
+  expect(message).toBe(failure.message);
+  expect(fixes).toEqual(failure.fixes);
+});
+
 describe('a login that was not answered in time', () => {
   const late = new Failure('timed-out', 'No whole answer.', { fixes: ['Raise {timeout}.'] });
 
@@ -149,6 +170,16 @@ describe('times', () => {
   it('that agree put it on the token', async () => {
     const failure = refusedWith(401, 'Access denied: jwt not active', 'Sat, 21 Nov 2026 12:00:01 GMT');
     expect((await diagnosed(failure, claims)).message).toContain("Infisical's clock and this runner's agree");
+  });
+
+  it.each([
+    ['12:00:02', 'agree'],
+    ['11:59:58', 'agree'],
+    ['12:00:03', '3 seconds ahead of'],
+    ['11:59:57', '3 seconds behind'],
+  ])('two seconds between the clocks are none: %s', async (time, words) => {
+    const failure = refusedWith(401, 'Access denied: jwt expired', `Sat, 21 Nov 2026 ${time} GMT`);
+    expect((await diagnosed(failure, claims)).message).toContain(words);
   });
 
   it('are told without a verdict where the server says none', async () => {
