@@ -19,6 +19,8 @@ it('shows a job that gets its secrets, and one that is refused, and ends green',
   expect(log).toContain('== GitHub ==');
   expect(log).toContain('| Oops: the password is ***');
   expect(log).toMatch(/fails {2}subject .*pull_request, but wanted is .*environment:production/);
+  expect(log).toContain('== CircleCI ==');
+  expect(log).toMatch(/fails {2}subject .*refs\/heads\/try-it, but wanted is .*refs\/heads\/main/);
   expect(log).toContain('(error code: login-refused)');
   expect(log).toContain('All is as it should be.');
   expect(log).not.toContain('correct-horse-battery-staple');

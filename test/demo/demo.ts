@@ -10,8 +10,8 @@ import { tell } from './tell';
 
 const paint = paintFor(process.stdout.isTTY, process.env);
 const state = 'test/demo/state.yaml';
-const built = 'actions/load-secrets/dist';
-const sources = ['packages', 'actions', 'package-lock.json'];
+const built = ['actions/load-secrets/dist', '.build/circleci-orb'];
+const sources = ['packages', 'actions', 'circleci-orb', 'package-lock.json'];
 
 try {
   buildWhereStale();
@@ -44,18 +44,18 @@ async function demonstrate(): Promise<readonly string[]> {
 }
 
 function buildWhereStale(): void {
-  const files = readdirOr(built).map((name) => join(built, name));
-  if (isFresh(files, sources)) return;
+  if (built.every((folder) => isFresh(filesIn(folder), sources))) return;
   console.log(paint.faint('Building first: what is built is not there, or older than its sources.'));
   execFileSync(process.execPath, ['packages/tooling/run.mjs', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
   // A build leaves alone what it would not change: now it is known to be fresh.
   const now = new Date();
-  for (const name of readdirSync(built)) utimesSync(join(built, name), now, now);
+  for (const file of built.flatMap(filesIn)) utimesSync(file, now, now);
 }
 
-function readdirOr(folder: string): string[] {
+function filesIn(folder: string): string[] {
   try {
-    return readdirSync(folder);
+    const found = readdirSync(folder, { withFileTypes: true });
+    return found.filter((each) => each.isFile()).map(({ name }) => join(folder, name));
   } catch {
     return [];
   }

@@ -1,4 +1,5 @@
 import type { ReferenceServer } from 'infisical-reference-server';
+import { circleci } from './circleci';
 import { github } from './github';
 import type { Story } from './story';
 
@@ -10,4 +11,7 @@ export interface Platform {
 }
 
 /** Every platform that the demo shows, in this order: a new one is a row and a file. */
-export const platforms: readonly Platform[] = [{ title: 'GitHub', tell: github }];
+export const platforms: readonly Platform[] = [
+  { title: 'GitHub', tell: github },
+  { title: 'CircleCI', tell: circleci },
+];

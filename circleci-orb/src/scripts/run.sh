@@ -11,4 +11,4 @@ elif sh -o pipefail -c : 2>/dev/null; then
 else
   set -- "$@" -- sh -e -c "$orb_text"
 fi
-orb_in_job "$orb_home/infisical-ci" run "$@"
+orb_in_job "$orb_home/infisical-ci" run --redact always "$@"

@@ -26,6 +26,7 @@ test('later steps have each secret as it is; the step that loads shows none', as
     .join('');
   for (const canary of canaries) expect(log).not.toContain(canary);
   expect(log).toContain('Loaded 4 secrets');
+  expect(log).toContain('CircleCI itself does not');
 });
 
 test.each([
@@ -50,6 +51,14 @@ referenceTest('a refused login says why: the second step of install brought the 
   const ended = await circle.job().run(...load({ identity_id: id }));
   expect(ended.at(-1)!.code).toBe(1);
   expect(ended.at(-1)!.stderr).toMatch(/Subject +sub +org\/.*\/vcs-ref\/refs\/heads\/main/);
+});
+
+test('dry_run needs no identity, loads nothing, and prints what to paste', async () => {
+  const job = circle.job();
+  const ended = await job.run(...load({ identity_id: '', dry_run: true }));
+  expect(ended.at(-1)!.code).toBe(0);
+  expect(ended.at(-1)!.stderr).toMatch(/Subject +org\/.*\/vcs-ref\/refs\/heads\/main/);
+  expect(readFileSync(job.bashEnv, 'utf8')).toBe('');
 });
 
 test('messages name parameters as they are written in the config', async () => {
