@@ -1,5 +1,5 @@
 import { load } from '@infisical-ci/job';
-import { exitCodes, type Command } from './command';
+import { exitCodes, type Asked, type Command } from './command';
 import { answers } from './answers';
 import { deliveringHost, deliveryFlags } from './delivering';
 import { isEvaluated, platformMistakes, platformOf, type PlatformName } from './platform';
@@ -46,18 +46,26 @@ export const loadCommand: Command = {
       clock: hands.clock,
     });
     if (asked.own['json'] === 'true') hands.print(told.json(loaded));
-    if (loaded && !host.masker) host.say('info', isCarried(asked) ? unmaskedInputs : unmasked[platform]);
+    const shown = platform === 'circleci' || !host.masker;
+    if (loaded && shown && !isDry(asked))
+      host.say('info', (isCarried(asked) && unmaskedInputs[platform]) || unmasked[platform]);
     return loaded ? exitCodes.done : exitCodes.failed;
   },
 };
 
-const unmaskedInputs =
-  'Nothing hides these values in the log: GitLab and CircleCI hide nothing that a job fetched itself. Set mask_output: true ' +
-  '(GitLab), or run what needs them by `run`, which hides them in what it prints.';
+const isDry = ({ given }: Asked): boolean => given['--dry-run'] === 'true';
+
 const instead = 'infisical-ci run -- COMMAND shows a command its secrets and hides them in what it prints.';
 const unmasked: Readonly<Record<PlatformName, string>> = {
   github: '',
-  circleci: `Nothing hides these values in the log of later steps. ${instead}`,
+  circleci:
+    'CircleCI hides none of these values in later steps. The shell `infisical-ci mask -- /bin/bash -eo pipefail` does, and ' +
+    '`run` for one command.',
   gitlab: `GitLab's runner hides nothing that a job fetched itself, so nothing hides these values in its log. ${instead}`,
   shell: `Nothing hides these values in what later commands print. ${instead}`,
+};
+
+/** The same for who wrote inputs, where that is another. */
+const unmaskedInputs: Partial<typeof unmasked> = {
+  gitlab: 'Nothing hides these values in the log: GitLab does not. mask_output: true does, and `run` for one command.',
 };

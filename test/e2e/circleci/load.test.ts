@@ -26,7 +26,7 @@ test('later steps have each secret as it is; the step that loads shows none', as
     .join('');
   for (const canary of canaries) expect(log).not.toContain(canary);
   expect(log).toContain('Loaded 4 secrets');
-  expect(log).toContain('CircleCI itself does not');
+  expect(log).toContain('CircleCI hides none of these values');
 });
 
 test.each([
