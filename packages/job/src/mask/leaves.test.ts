@@ -55,7 +55,8 @@ it('no value keeps the job busy: what is looked at is bounded, and it says so', 
 });
 
 it('a leaf that was made to be slow to look at is not', () => {
-  const before = performance.now();
-  expect(leaves({ field: `a@${'.'.repeat(100_000)}:` })).toHaveLength(1);
-  expect(performance.now() - before).toBeLessThan(1000);
+  // Time by the square would be an hour; the processor's own time does not depend on what else runs.
+  const before = process.cpuUsage();
+  expect(leaves({ field: `a@${'.'.repeat(1_000_000)}:` })).toHaveLength(1);
+  expect(process.cpuUsage(before).user).toBeLessThan(20e6);
 });
