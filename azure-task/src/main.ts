@@ -2,6 +2,7 @@ import { azurePipelines, hands as own, redUntilGreen } from '@infisical-ci/hosts
 import { command, env, file, pipeline, serviceConnection } from '@infisical-ci/identity';
 import { azure, load } from '@infisical-ci/job';
 import { agentHands, silenceTaskLib } from './agent';
+import { entra } from './entra-source';
 import { inputs } from './inputs';
 
 silenceTaskLib();
@@ -14,7 +15,7 @@ redUntilGreen(
       product: azure,
       given: inputs(),
       host,
-      sources: { serviceConnection, pipeline, env, file, command },
+      sources: { serviceConnection, pipeline, entra: entra(hands), env, file, command },
       hands,
       clock: hands.clock,
     }),

@@ -1,5 +1,8 @@
 // One provisioned job of Azure Pipelines: what an end-to-end test of the task starts from.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AzureJob, AzureVouchedJob, RecordedRequest, ReferenceOptions } from 'infisical-reference-server';
+import { temporaryFolder } from '../support/folders';
 import { runTask, type MainTaskOutcome, type TaskStep } from '../support/azure-agent';
 import { openInfisical, type Infisical } from '../support/infisical';
 import type { Project } from '../support/provision';
@@ -28,6 +31,8 @@ export interface AzureScenario {
   load(inputs?: Inputs, more?: More): Promise<MainTaskOutcome>;
   /** A run that must be red, with no variable set but the error code, which is given here. */
   refuse(inputs?: Inputs, more?: More): Promise<MainTaskOutcome & { readonly code: string }>;
+  /** What the agent was set up to trust: the server's authority, for Entra is asked by https. */
+  readonly trusting: Readonly<Record<string, string>>;
   requests(): readonly RecordedRequest[];
   /** The same, in short: `POST /api/v1/auth/token/revoke`. */
   asked(): readonly string[];
@@ -58,6 +63,9 @@ export async function azureScenario({
     pipeline: await trust('pipeline'),
     entra: await trust('entra'),
   };
+  const authorities = join(temporaryFolder(), 'agent-ca.pem');
+  writeFileSync(authorities, infisical.server.caCertificate ?? '');
+  const trusting = { AGENT_CAINFO: authorities };
   const inputs = {
     domain: infisical.url,
     identityId: identities.serviceConnection,
@@ -76,6 +84,7 @@ export async function azureScenario({
     job,
     identities,
     inputs,
+    trusting,
     run,
     load: async (more, step) => {
       const outcome = await run(more, step);

@@ -10,8 +10,8 @@ const as = (who: Who): Record<string, string> => ({ identityId: job.identities[w
 const mapped = { DB_PASSWORD: '$(DB_PASSWORD)', API_KEY: '$(API_KEY)' };
 
 describe.each(nodes())('on $name', ({ path: node }) => {
-  referenceTest.each<Who>(['serviceConnection', 'pipeline'])('%s vouches for the job', async (who) => {
-    const task = await job.load(as(who), { node });
+  referenceTest.each<Who>(['serviceConnection', 'pipeline', 'entra'])('%s vouches for the job', async (who) => {
+    const task = await job.load(as(who), { node, env: job.trusting });
     expect(valuesOf(task.variables)).toEqual(secrets);
     expect(Object.values(task.variables).every(({ secret }) => secret)).toBe(true);
     const script = await task.bash('echo "$DB_PASSWORD"; test "$API_KEY" = k-7f3a9c1e', mapped);

@@ -152,5 +152,5 @@ export function agentForms(value: string): readonly string[] {
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
   const plain = value.replaceAll('\\\\', '\\').replaceAll("\\'", "'").replaceAll('\\"', '"');
-  return [...new Set([value, json, url, plain])];
+  return [...new Set([value, json, url, plain])].filter(Boolean);
 }

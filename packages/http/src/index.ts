@@ -9,4 +9,4 @@ export { malformed, refusalOf } from './refusal';
 export { oneLine } from './line';
 export { isLoopback } from './loopback';
 export { proxyFor } from './proxy';
-export { readCertificates, readExtraCertificates } from './trust';
+export { readCertificates, readExtraCertificates, usualAuthorities } from './trust';

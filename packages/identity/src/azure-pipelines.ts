@@ -1,3 +1,4 @@
+import { connectionAdvice, pipelineAdvice } from './azure-advice';
 import { askForIdToken } from './azure-oidc';
 import { connectionMissing, connectionUnknown, notFederated } from './azure-refusals';
 import { claimBindings, standardBindings } from './bindings';
@@ -33,7 +34,8 @@ export const serviceConnection: Source = {
     return askForIdToken(ask, connectionOf(ask));
   },
   warnings: ({ iss }: Claims) => (isOldIssuer(iss) ? [retires] : []),
-  bindings: (claims) => standardBindings(claims),
+  bindings: standardBindings,
+  advice: connectionAdvice,
 };
 
 /** Azure DevOps' id token of the pipeline itself, which needs no connection and nothing in Azure. */
@@ -42,6 +44,7 @@ export const pipeline: Source = {
   audience: 'fixed',
   token: (ask) => askForIdToken(ask),
   bindings: (claims) => [...standardBindings(claims), ...claimBindings(claims, telling)],
+  advice: pipelineAdvice,
 };
 
 /** Ids survive a renaming, which the subject does not; the branch is in the subject of no token. */

@@ -30,9 +30,10 @@ export const taskSources = { serviceConnection, pipeline } as const satisfies Re
 
 export { withSigner } from './aws/refused';
 export { vouchByAws } from './aws/vouch';
-export { claimText } from './bindings';
+export { claimText, standardBindings } from './bindings';
 export { isFor, readClaims, type Claims } from './claims';
 export { command, env, file } from './given';
+export { entraAdvice } from './azure-advice';
 export { askForIdToken, parameterOf } from './azure-oidc';
 export { connectionOf, pipeline, serviceConnection } from './azure-pipelines';
 export { forgejo } from './forgejo';

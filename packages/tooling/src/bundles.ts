@@ -1,3 +1,4 @@
+import { azureIdentity, taskLib } from './azure-packages';
 import { coldEntry } from './cold';
 import { coldParts } from './cold-parts';
 
@@ -20,18 +21,6 @@ export interface Bundle {
   /** Committed, since the platform reads it from the tag: then it must be fresh. */
   readonly committed: boolean;
 }
-
-/** What azure-pipelines-task-lib brings, and what it and the rest need of @actions/http-client. */
-const taskLib = [
-  '@actions/http-client',
-  'azure-pipelines-task-lib',
-  'balanced-match',
-  'brace-expansion',
-  'concat-map',
-  'minimatch',
-  'q',
-  'semver',
-];
 
 /** Bundled, so that the package needs nothing else; three of them are what ajv needs. */
 const server = ['ajv', 'fast-deep-equal', 'fast-uri', 'json-schema-traverse', 'jose', 'picomatch', 'yaml'];
@@ -91,6 +80,16 @@ export const bundles: readonly Bundle[] = [
     carries: taskLib,
     small: true,
     leavesCold: true,
+    apart: { './entra': './entra.cjs' },
+    committed: false,
+  },
+  {
+    entry: 'azure-task/src/entra.ts',
+    output: 'azure-task/dist/entra.cjs',
+    of: 'a run of the Azure Pipelines task for which Entra vouches',
+    budget: 450_000,
+    carries: azureIdentity,
+    small: true,
     committed: false,
   },
   {

@@ -28,7 +28,7 @@ export function entraRoutes(entra: Entra): readonly Route<unknown>[] {
     {
       method: 'GET',
       path: '/:tenant/v2.0/.well-known/openid-configuration',
-      answer: ({ origin }, { tenant = '' }) => ({ status: 200, body: discovery(entra, origin, tenant) }),
+      answer: ({ origin }, { tenant = '' }) => ({ status: 200, body: discovery(origin, tenant) }),
     },
     {
       method: 'GET',
@@ -43,11 +43,10 @@ export function entraRoutes(entra: Entra): readonly Route<unknown>[] {
   ];
 }
 
-/** What is asked by https is answered with https addresses; the issuer is the one that is in the tokens. */
-function discovery({ jobs }: Entra, origin: string, tenant: string): object {
-  const known = [...jobs.values()].find(({ facts }) => facts.tenantId === tenant);
+/** With the addresses of the origin that was asked: who asks by https (Microsoft's library takes no other) expects them so. */
+function discovery(origin: string, tenant: string): object {
   return {
-    issuer: `${known?.facts.origin ?? origin}/${tenant}/v2.0`,
+    issuer: `${origin}/${tenant}/v2.0`,
     authorization_endpoint: `${origin}/${tenant}/oauth2/v2.0/authorize`,
     token_endpoint: `${origin}/${tenant}/oauth2/v2.0/token`,
     jwks_uri: `${origin}/${tenant}/discovery/v2.0/keys`,
@@ -76,8 +75,9 @@ async function judge({ jobs, now }: Entra, form: URLSearchParams, tenant: string
   const assertion = form.get('client_assertion') ?? '';
   const inTenant = [...jobs.values()].filter(({ facts }) => facts.tenantId === tenant);
   if (inTenant.length === 0) return refusal(400, 'invalid_request', 90002, `Tenant '${tenant}' not found.`);
-  const known = inTenant.findLast(({ facts }) => facts.connection.clientId === clientId);
-  if (!known)
+  const known = inTenant.filter(({ facts }) => facts.connection.clientId === clientId);
+  const last = known.at(-1);
+  if (!last)
     return refusal(
       400,
       'unauthorized_client',
@@ -91,7 +91,9 @@ async function judge({ jobs, now }: Entra, form: URLSearchParams, tenant: string
   const { iss = '', sub = '', aud = '', exp = 0 } = decodeJwt(assertion);
   if (exp * 1000 <= now())
     return refusal(401, 'invalid_client', 700024, 'Client assertion is not within its valid time range.');
-  const wanted = connectionToken(known.facts);
+  // An application may have several federated credentials.
+  const fitting = known.find(({ facts }) => connectionToken(facts).subject === sub) ?? last;
+  const wanted = connectionToken(fitting.facts);
   const mismatches = [
     [iss, wanted.issuer, 700211, 'issuer'],
     [sub, wanted.subject, 700213, 'subject'],
@@ -105,7 +107,7 @@ async function judge({ jobs, now }: Entra, form: URLSearchParams, tenant: string
         wrong[2],
         `No matching federated identity record found for presented assertion ${wrong[3]} '${wrong[0]}'.`,
       )
-    : known;
+    : fitting;
 }
 
 function refused({ status, error, code, said }: Refusal, now: number): Outgoing {
