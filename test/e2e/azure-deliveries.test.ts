@@ -120,3 +120,12 @@ referenceTest('a macro that was left as it is, is told from a value', async () =
   const { seen } = await job.refuse({ identityId: '', clientId: 'x', clientSecret: '$(MISSING)' });
   expect(seen).toContain('clientSecret is the text $(MISSING) itself');
 });
+
+referenceTest('what may be missing is set empty, so that no script reads the macro itself', async () => {
+  const task = await job.load({ secrets: '/one/A\n/one/BETA?\n/one/GAMMA? -> FLAG', secretPath: '' });
+  expect(valuesOf(task.variables)).toEqual({ A: 'value-of-a', BETA: '', FLAG: '' });
+  const script = await task.bash('echo "[$FLAG][$NOBODY]"', { FLAG: '$(FLAG)', NOBODY: '$(NOBODY)' });
+  expect(script.log).toBe('[][$(NOBODY)]');
+  const { outputs } = await job.load({ secrets: '/one/A\n/one/BETA?', secretPath: '', exportType: 'output' });
+  expect(outputs['BETA']).toBeUndefined();
+});

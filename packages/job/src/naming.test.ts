@@ -170,3 +170,20 @@ describe('names by rules', () => {
     });
   });
 });
+
+describe('a secret that may be missing, and is', () => {
+  const missing = (optional: boolean, exportType: readonly ('variables' | 'env')[]) => {
+    const rule = { environment: 'dev', path: '/', recursive: false, text: 'dev:/BETA?', key: 'BETA', optional };
+    const found = selectedOf([secretOf('A')]);
+    return nameVariables([...found, { rule, secrets: [] }], { ...settingsOf(), exportType }, host).variables;
+  };
+
+  it('is empty among variables, whose macros stay as they are where nobody sets them', () => {
+    expect(missing(true, ['variables'])).toMatchObject([{ name: 'A' }, { name: 'BETA', value: '', secret: true }]);
+  });
+
+  it('is nowhere else', () => {
+    expect(missing(true, ['env'])).toHaveLength(1);
+    expect(missing(false, ['variables'])).toHaveLength(1);
+  });
+});

@@ -37,6 +37,9 @@ export function nameVariables(selected: readonly Selected[], settings: Settings,
     // A new text for each of thousands of names would be half of the work here.
     const nameOf = isKept(rule, settings) ? undefined : renameBy(rule, settings);
     for (const secret of secrets) add(secret, nameOf ? nameOf(secret) : secret.key, rule.key !== undefined);
+    // Where nobody sets a variable, its macro $(NAME) stays in the script as it is.
+    if (rule.optional && rule.key !== undefined && secrets.length === 0 && settings.exportType.includes('variables'))
+      safe.push({ name: rule.target ?? rule.key, value: '', secret: true, chosen: true });
   }
   if (settings.rules) notes.push(...aboutRules(selected, settings));
   if (reasons.length > 0 && settings.onUnsafeName === 'error') throw unsafeNames(reasons, steers);

@@ -56,7 +56,7 @@ const unresolved = /\$\{[\w.-]+\}/;
 
 /** Values that are likely not what their owner meant: named, never shown. */
 export function aboutValues(variables: readonly Variable[]): readonly Note[] {
-  const empty = variables.filter(({ value }) => value === '');
+  const empty = variables.filter(({ value, origin }) => value === '' && origin);
   const dangling = variables.filter(({ value }) => value.includes('${') && unresolved.test(value));
   const notes: Note[] = [];
   if (empty.length > 0)

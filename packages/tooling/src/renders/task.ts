@@ -11,7 +11,7 @@ export function renderTask(text: string, version: string): string {
     version: { Major, Minor, Patch },
     groups: taskGroups(),
     inputs: taskInputs(),
-    outputVariables: taskOutputs(),
+    OutputVariables: taskOutputs(),
   });
 }
 
