@@ -1,3 +1,4 @@
+import { getInput } from 'azure-pipelines-task-lib/task';
 import { azurePipelines, hands as own, redUntilGreen } from '@infisical-ci/hosts';
 import { command, env, file, pipeline, serviceConnection } from '@infisical-ci/identity';
 import { azure, load } from '@infisical-ci/job';
@@ -13,7 +14,7 @@ redUntilGreen(
   () =>
     load({
       product: azure,
-      given: inputs(),
+      given: inputs(getInput),
       host,
       sources: { serviceConnection, pipeline, entra: entra(hands), env, file, command },
       hands,

@@ -1,4 +1,4 @@
-import { getTaskVariable } from 'azure-pipelines-task-lib/task';
+import { getInput, getTaskVariable } from 'azure-pipelines-task-lib/task';
 import { azurePipelines, hands as own, taskVariable } from '@infisical-ci/hosts';
 import { azure, end, readLeftover } from '@infisical-ci/job';
 import { agentHands, silenceTaskLib } from './agent';
@@ -7,7 +7,7 @@ import { inputs } from './inputs';
 silenceTaskLib();
 const hands = agentHands(own);
 const host = azurePipelines(hands);
-const job = { product: azure, given: inputs(), host, hands, clock: hands.clock };
+const job = { product: azure, given: inputs(getInput), host, hands, clock: hands.clock };
 
 end(job, readLeftover(getTaskVariable(taskVariable) ?? '')).catch((error: unknown) => {
   host.say(
