@@ -1,6 +1,7 @@
 import type { ReferenceServer } from 'infisical-reference-server';
 import { circleci } from './circleci';
 import { github } from './github';
+import { gitlab } from './gitlab';
 import type { Story } from './story';
 
 /** A platform, its product, and a job on it. */
@@ -14,4 +15,5 @@ export interface Platform {
 export const platforms: readonly Platform[] = [
   { title: 'GitHub', tell: github },
   { title: 'CircleCI', tell: circleci },
+  { title: 'GitLab', tell: gitlab },
 ];

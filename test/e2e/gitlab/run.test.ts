@@ -1,4 +1,8 @@
 // The component `run`: a whole job, whose script has the secrets, and whose log shows none of them.
+import { execFileSync } from 'node:child_process';
+import { realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryFolder } from '../../support/folders';
 import { withoutEchoes } from '../../support/gitlab-runner';
 import { referenceTest } from '../scenario';
 import { gitlabScenario, ways, type GitLabScenario } from './vouched';
@@ -10,6 +14,8 @@ const secrets = {
   QUOTES: `it's "quoted" $HOME`,
 };
 const canaries = ['correct', 'horse battery', 'MIIEvLineOne', 'very-secret-leaf', '"quoted"'];
+
+const which = (program: string): string => execFileSync('which', [program], { encoding: 'utf8' }).trim();
 
 let job: GitLabScenario;
 beforeAll(async () => void (job = await gitlabScenario({ secrets: { 'dev:/': secrets } }, { refProtected: true })));
@@ -86,6 +92,29 @@ test('without a token: what to add', async () => {
   const { code, stderr } = await job.runJob(shell, wrapper, 'echo', {}, { env: { INFISICAL_ID_TOKEN: '' } });
   expect(code).toBe(1);
   expect(stderr).toMatch(/id_tokens:\n +INFISICAL_ID_TOKEN:\n +aud: https:\/\/app\.infisical\.com/);
+});
+
+test('in an image without bash the script runs by sh -e, and what lacks Node.js says what to install', async () => {
+  const bin = temporaryFolder();
+  const programs = ['sh', 'node', 'cat', 'mktemp', 'rm', 'uname', 'grep'];
+  for (const program of programs) symlinkSync(realpathSync(which(program)), join(bin, program));
+  const script = 'echo "$0 ${#PASSWORD}"; [[ 1 ]] 2>/dev/null || echo no bash';
+  const posix = ways.find(({ way }) => way.startsWith('dash')) ?? ways[0]!;
+  const withSh = [which(posix.shell[0])] as const;
+  if (!realpathSync('/bin/sh').endsWith('bash')) {
+    const { stdout } = await job.runJob(withSh, posix.wrapper, script, {}, { env: { PATH: bin } });
+    expect(withoutEchoes(stdout)).toBe('sh 21\nno bash\n');
+  }
+  rmSync(join(bin, 'node'));
+  const { code, stderr } = await job.runJob(
+    withSh,
+    posix.wrapper,
+    'echo',
+    { install_node: 'never' },
+    { env: { PATH: bin } },
+  );
+  expect(code).toBe(1);
+  expect(stderr).toContain('Node.js 20 or newer is needed');
 });
 
 test('names settings as inputs', async () => {
