@@ -41,7 +41,8 @@ export function includeTemplate(name: string, given: Inputs): Readonly<Record<st
     Object.entries(spec.inputs).map(([input, { default: preset, regex, options }]) => {
       const value = given[input] ?? preset;
       if (value === undefined) throw new Error(`\`${input}\` input: required value has not been provided`);
-      if (regex !== undefined && !new RegExp(regex).test(String(value)))
+      // GitLab 17 takes no empty text where there is a regex, whatever that says.
+      if (regex !== undefined && (String(value).trim() === '' || !new RegExp(regex).test(String(value))))
         throw new Error(`\`${input}\` input: provided value does not match required RegEx pattern`);
       if (options && !options.includes(String(value)))
         throw new Error(`\`${input}\` input: \`${String(value)}\` cannot be used because it is not in the list`);

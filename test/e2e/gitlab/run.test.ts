@@ -63,10 +63,16 @@ const [{ shell, wrapper }] = ways as [(typeof ways)[number]];
 
 test('what a pipeline may set: environment, secret_path and secrets, where the inputs are empty', async () => {
   const env = { INFISICAL_ENVIRONMENT: 'dev', INFISICAL_SECRET_PATH: '/', INFISICAL_SECRETS: 'PASSWORD -> "x"' };
-  const refused = await job.runJob(shell, wrapper, 'echo', { environment: '' }, { env });
+  const refused = await job.runJob(shell, wrapper, 'echo', { environment: '-' }, { env });
   expect(refused.stderr).toContain('secrets line 1');
   const good = { ...env, INFISICAL_SECRETS: '/PASSWORD -> MINE' };
-  const { stdout } = await job.runJob(shell, wrapper, 'echo ${#MINE} ${PEM:-none}', { environment: '' }, { env: good });
+  const { stdout } = await job.runJob(
+    shell,
+    wrapper,
+    'echo ${#MINE} ${PEM:-none}',
+    { environment: '-' },
+    { env: good },
+  );
   expect(withoutEchoes(stdout)).toBe('21 none\n');
   const wins = await job.runJob(shell, wrapper, 'echo ${#OTHER}', { secrets: '/PASSWORD -> OTHER' }, { env: good });
   expect(withoutEchoes(wins.stdout)).toBe('21\n');
@@ -118,7 +124,7 @@ test('in an image without bash the script runs by sh -e, and what lacks Node.js 
 });
 
 test('names settings as inputs', async () => {
-  const { stderr } = await job.runJob(shell, wrapper, 'echo', { environment: '' });
+  const { stderr } = await job.runJob(shell, wrapper, 'echo', { environment: '-' });
   expect(stderr).toContain('environment is missing');
   expect(stderr).not.toContain('--environment');
 });

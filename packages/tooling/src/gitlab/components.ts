@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
-import { inputsFromSettings, type Input } from './inputs';
+import { inputsFromSettings, notGiven, type Input } from './inputs';
 import { inputsEntry } from './script';
 
 /** The parts of the scripts, by name: packages/cli/gitlab/NAME.sh, and `runtime`, the script that has the command in it. */
@@ -24,8 +24,8 @@ const bringing: Readonly<Record<string, Input>> = {
   },
   node_mirror: {
     description: 'Where to fetch that archive from instead of https://nodejs.org/dist.',
-    default: '',
-    regex: '^(https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?)?$',
+    default: notGiven,
+    regex: '^(https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?|-)?$',
   },
   allow_debug_trace: {
     description: 'Whether to load secrets although CI_DEBUG_TRACE writes them into the log.',

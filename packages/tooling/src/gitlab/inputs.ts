@@ -23,11 +23,17 @@ const forms = {
   url: '^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$',
   // GitLab would expand a variable in it.
   audience: '^[A-Za-z0-9._:/@-]+$',
-  variable: '^([A-Za-z_][A-Za-z0-9_]*)?$',
+  variable: '^([A-Za-z_][A-Za-z0-9_]*|-)?$',
   targets: '^(env|file|none)(,(env|file))*$',
   /** Rules, lists, paths, certificates: all of it, over several lines. */
   text: "^[^']*$",
 } as const;
+
+/**
+ * The default of an input that need not be given. GitLab 17 takes no empty text for one that has a regex, whatever that
+ * says (`UntrustedRegexp#match?`): so what is not given is a dash, and the script makes nothing of it.
+ */
+export const notGiven = '-';
 
 /** The settings that are inputs of both components, with what strings among them may hold. Choices and numbers say that themselves. */
 export const settingInputs = {
@@ -109,7 +115,7 @@ export function inputsFromSettings(): Readonly<Record<string, Input>> {
         `${spell(key, 'snake')}_env`,
         {
           description: `The name of a variable of the job, and none of its value: it holds ${key === 'clientKey' ? 'the private key that goes with client_certificate' : 'headers to send to the domain, a line each, Name: value'}. What it holds is masked.`,
-          default: '',
+          default: notGiven,
           regex: forms.variable,
         },
       ]),
@@ -123,7 +129,7 @@ function input(key: keyof typeof settingInputs): Input {
   const { fallback } = rowOf(key);
   const description =
     own[key] ??
-    spellOut(help[key], 'snake') + (variable ? ` Where this is empty: the variable ${variable} of the job.` : '');
+    spellOut(help[key], 'snake') + (variable ? ` Where it is not given: the variable ${variable} of the job.` : '');
   if (form === 'itself')
     return typeof fallback === 'number'
       ? { description, type: 'number', default: fallback }
@@ -133,7 +139,11 @@ function input(key: keyof typeof settingInputs): Input {
     key === 'audience' ? 'https://app.infisical.com' : Array.isArray(fallback) ? fallback.join(',') : fallback;
   // What a job must say has no default: GitLab refuses the pipeline without it.
   if (key === 'identityId') return { description, regex: forms[form] };
-  return { description, default: variable || typeof preset !== 'string' ? '' : preset, regex: forms[form] };
+  return {
+    description,
+    default: variable || typeof preset !== 'string' || preset === '' ? notGiven : preset,
+    regex: forms[form],
+  };
 }
 
 /** What is another thing here than elsewhere. */

@@ -1,10 +1,12 @@
 import { spell, type table } from '@infisical-ci/job';
-import { byVariable, fromVariables, settingInputs } from './inputs';
+import { byVariable, fromVariables, notGiven, settingInputs } from './inputs';
 
 type Key = keyof typeof table;
 
 const keys = Object.keys(settingInputs) as Key[];
 const input = (name: string): string => `'$[[ inputs.${name} ]]'`;
+/** An input, or nothing where it was not given. */
+const given = (name: string): string => `"$(infisical_ci_given ${input(name)})"`;
 
 /** The variable of the script that holds an input. */
 const held = (name: string): string => `infisical_ci_${name}`;
@@ -20,10 +22,11 @@ export function inputsEntry(own: readonly string[], script: boolean): string {
   const variables = Object.entries(fromVariables) as [Key, string][];
   return [
     '# infisical-ci: what to load, by the inputs of this component',
-    ...own.map((name) => `${held(name)}=${input(name)}`),
+    `infisical_ci_given() { [ "$1" = ${notGiven} ] || printf %s "$1"; }`,
+    ...own.map((name) => `${held(name)}=${given(name)}`),
     ...variables.flatMap(([key, variable]) => {
       const name = spell(key, 'snake');
-      return [`${held(name)}=${input(name)}`, `[ -n "$${held(name)}" ] || ${held(name)}=\${${variable}-}`];
+      return [`${held(name)}=${given(name)}`, `[ -n "$${held(name)}" ] || ${held(name)}=\${${variable}-}`];
     }),
     'infisical_ci_with_inputs() {',
     '  infisical_ci_command=$1',
@@ -50,8 +53,8 @@ function flags(): readonly string[] {
     '--no-env-settings --spell-as-inputs --platform=gitlab --token-source=gitlab --token-env=INFISICAL_ID_TOKEN',
     ...keys.map((key) => {
       const name = spell(key, 'snake');
-      return `${spell(key, 'flag')}=${key in fromVariables ? `"$${held(name)}"` : input(name)}`;
+      return `${spell(key, 'flag')}=${key in fromVariables ? `"$${held(name)}"` : given(name)}`;
     }),
-    ...byVariable.map((key) => `${spell(key, 'flag')}-env=${input(`${spell(key, 'snake')}_env`)}`),
+    ...byVariable.map((key) => `${spell(key, 'flag')}-env=${given(`${spell(key, 'snake')}_env`)}`),
   ];
 }
