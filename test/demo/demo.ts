@@ -10,8 +10,8 @@ import { tell } from './tell';
 
 const paint = paintFor(process.stdout.isTTY, process.env);
 const state = 'test/demo/state.yaml';
-const built = ['actions/load-secrets/dist', '.build/circleci-orb'];
-const sources = ['packages', 'actions', 'circleci-orb', 'package-lock.json'];
+const built = ['actions/load-secrets/dist', 'azure-task/dist', '.build/circleci-orb'];
+const sources = ['packages', 'actions', 'azure-task/src', 'circleci-orb', 'package-lock.json'];
 
 try {
   buildWhereStale();

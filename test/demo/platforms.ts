@@ -1,4 +1,5 @@
 import type { ReferenceServer } from 'infisical-reference-server';
+import { azure } from './azure';
 import { circleci } from './circleci';
 import { github } from './github';
 import { gitlab } from './gitlab';
@@ -14,6 +15,7 @@ export interface Platform {
 /** Every platform that the demo shows, in this order: a new one is a row and a file. */
 export const platforms: readonly Platform[] = [
   { title: 'GitHub', tell: github },
+  { title: 'Azure Pipelines', tell: azure },
   { title: 'CircleCI', tell: circleci },
   { title: 'GitLab', tell: gitlab },
 ];

@@ -184,7 +184,7 @@ it.each([
   ['identities: [{name: x, oidc: {boundIsuer: github}}]', 'state.yaml: identities[0].oidc: boundIssuer is missing.'],
   [
     'identities: [{name: x, oidc: {boundIssuer: jenkins}}]',
-    "state.yaml: identities[0].oidc.boundIssuer: must be an issuer's URL, or one that this server plays: github, forgejo, circleci, gitlab, bitbucket, buildkite, google or any.",
+    "state.yaml: identities[0].oidc.boundIssuer: must be an issuer's URL, or one that this server plays: github, forgejo, circleci, gitlab, bitbucket, buildkite, google, vstoken/ORGANIZATION-ID or any.",
   ],
   [
     'identities: [{name: x, jwt: {accessTokenTTL: 315360001}}]',
