@@ -1,7 +1,9 @@
 // npm run bench -- [--pairs 21] [--sizes 10,100,1000,5000] [--redactor] [--write]
 import { execFileSync } from 'node:child_process';
+import { build as bundle } from 'esbuild';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { azureYardstick } from './azure';
 import { judge, judgeSize, verdictLines, type Verdict } from './budgets';
 import { compare } from './compare';
 import { readOptions, type Options } from './options';
@@ -37,11 +39,19 @@ async function bench(options: Options): Promise<readonly Verdict[]> {
 
 async function benchProducts({ pairs, sizes }: Options, verdicts: Verdict[]) {
   execFileSync(process.execPath, ['packages/tooling/run.mjs', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  await bundle({
+    entryPoints: [azureYardstick.from],
+    outfile: azureYardstick.to,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node20',
+  });
   const rows: Row[] = [];
   const bytes = Object.fromEntries(products.map(({ name, program }) => [name, statSync(program).size]));
   for (const product of products) {
     verdicts.push(judgeSize(product.name, bytes[product.name] ?? NaN, product.budget));
-    for (const scenario of scenarios(sizes)) {
+    for (const scenario of scenarios(sizes).filter(({ name }) => product.scenarios?.includes(name) ?? true)) {
       for (const secrets of scenario.sizes) {
         const figures = await compare(product, scenario, secrets, pairs);
         const of = `${product.name}, ${scenario.name}, ${secrets} secrets`;

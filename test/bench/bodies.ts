@@ -17,6 +17,8 @@ const jwt = `${encoded({ alg: 'RS256', typ: 'JWT' })}.${encoded({ ...claims, ...
 const accessToken = `${encoded({ alg: 'HS256', typ: 'JWT' })}.${encoded({ exp: times.exp, more: 'm'.repeat(280) })}.${'s'.repeat(43)}`;
 
 export const tokenBody = asBytes({ count: jwt.length, value: jwt });
+/** The same, as Azure DevOps answers it. */
+export const oidcBody = asBytes({ oidcToken: jwt });
 export const loginBody = asBytes({ accessToken, expiresIn: 7200, accessTokenMaxTTL: 7200, tokenType: 'Bearer' });
 export const statusBody = asBytes({ date: '2026-01-01T00:00:00.000Z', message: 'Ok' });
 
@@ -61,10 +63,10 @@ function secret(index: number, environment: string): object {
   };
 }
 
-const keyOf = (index: number): string => `SECRET_${String(index).padStart(5, '0')}`;
+const keyOf = (index: number): string => `VALUE_${String(index).padStart(5, '0')}`;
 
-/** Whether a file of variables, as GitHub's runner reads it, has all of these secrets. */
+/** Whether variables, as GitHub's runner reads them from a file or Azure's agent from the log, have all of these secrets. */
 export function holdsAll(variables: string, count: number): boolean {
-  const names = new Set(variables.match(/^SECRET_\d{5}(?=<<)/gm));
+  const names = new Set(variables.match(/(?:^|(?<=variable=))VALUE_\d{5}(?=<<|;issecret=true\])/gm));
   return names.size === count && names.has(keyOf(0)) && names.has(keyOf(count - 1));
 }

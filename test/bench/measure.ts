@@ -36,16 +36,20 @@ export async function measure(
   }));
   const pipes = Promise.all([1, 2, 3].map((pipe) => text(child.stdio[pipe] as Readable)));
   const [{ exitCode, wall }, [printed = '', complaints = '', used = '']] = await Promise.all([ended, pipes]);
-  if (exitCode !== 0 || !holdsAll(readFileSync(variables, 'utf8'), secrets) || masked(printed) < secrets)
+  if (
+    exitCode !== 0 ||
+    !holdsAll(variables === undefined ? printed : readFileSync(variables, 'utf8'), secrets) ||
+    masked(printed) < secrets
+  )
     throw new Error(
       `${program} did not load ${secrets} secrets (exit code ${String(exitCode)}).\n${said(printed)}${complaints}`,
     );
   return { wall, ...(JSON.parse(used) as Used), ...received() };
 }
 
-const masked = (printed: string): number => printed.match(/^::add-mask::./gm)?.length ?? 0;
+const masked = (printed: string): number => printed.match(/^(::add-mask::|##vso\[task\.setsecret\])./gm)?.length ?? 0;
 
 /** What a person would read of it: not the masks. */
 function said(printed: string): string {
-  return printed.replaceAll(/^::add-mask::.*\n/gm, '').slice(0, 4000);
+  return printed.replaceAll(/^(::add-mask::|##vso\[task\.set).*\n/gm, '').slice(0, 4000);
 }

@@ -1,7 +1,7 @@
 // Infisical and GitHub's token endpoint in as few lines as answer a load: the server's own work must not be measured.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { listBody, loginBody, statusBody, tokenBody } from './bodies';
+import { listBody, loginBody, oidcBody, statusBody, tokenBody } from './bodies';
 
 /** What came in since it was last asked. */
 export interface Received {
@@ -35,6 +35,7 @@ const always = (body: Buffer) => (): Answer => ({ status: 200, body });
 
 const routes: Readonly<Record<string, (request: IncomingMessage, url: URL) => Answer>> = {
   'GET /token': always(tokenBody),
+  'POST /oidctoken': always(oidcBody),
   'POST /api/v1/auth/oidc-auth/login': always(loginBody),
   'GET /api/v3/secrets/raw': list,
   'GET /api/v4/secrets': list,

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { inputVariables, readAction } from '../support/action';
 import { jobVariables, makeCommandFiles, type JobFolders } from '../support/job-context';
+import { azureProduct } from './azure';
 import { environmentOf } from './bodies';
 
 /** One load, as the user of a product would set it up. */
@@ -17,11 +18,11 @@ export interface Load {
   readonly caCertificate?: string;
 }
 
-/** A process that is ready to be started, and the file in which its variables must be found. */
+/** A process that is ready to be started, and the file in which its variables must be found; absent: in what it prints. */
 export interface Start {
   readonly program: string;
   readonly env: Readonly<Record<string, string>>;
-  readonly variables: string;
+  readonly variables?: string;
 }
 
 export interface Product {
@@ -32,6 +33,8 @@ export interface Product {
   readonly yardstick: string;
   /** Bytes that the program may have. */
   readonly budget: number;
+  /** The only scenarios that its yardstick knows; absent: all. */
+  readonly scenarios?: readonly string[];
   /** As its platform would start it, or the yardstick in its place. */
   start(program: string, load: Load, folders: JobFolders): Start;
 }
@@ -44,6 +47,8 @@ export const products: readonly Product[] = [
     budget: 64_000,
     start: startOnGitHub,
   },
+  azureProduct('serviceConnection'),
+  azureProduct('pipeline'),
 ];
 
 const folder = 'actions/load-secrets';

@@ -1,12 +1,21 @@
-// Runs the built task as the agent of Azure Pipelines runs it (Handler.cs), takes from it what the agent would, and then
+// Runs the built task as the agent of Azure Pipelines runs it, takes from it what the agent would, and then
 // runs the scripts that follow.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { agentForms, fold, readAgentLog, type AgentLog, type AgentVariable } from './azure-commands';
+import {
+  agentVariables,
+  asTask,
+  endpointSecrets,
+  kept,
+  readTask,
+  taskFolder,
+  taskInputs,
+  type AgentFolders,
+} from './azure-environment';
 import { temporaryFolder } from './folders';
 import { mask } from './masker';
 import { run, type Running } from './process';
-import { repository } from './repository';
 
 export interface TaskStep extends Pick<Running, 'cancelWhen' | 'signal' | 'patience'> {
   /** What stands under `inputs:`. */
@@ -46,28 +55,9 @@ export interface MainTaskOutcome extends TaskOutcome {
   post(more?: Pick<TaskStep, 'env' | 'inputs'>): Promise<TaskOutcome>;
 }
 
-interface Manifest {
-  readonly inputs: readonly {
-    readonly name: string;
-    readonly aliases?: readonly string[];
-    readonly defaultValue?: string;
-  }[];
-  readonly execution: { readonly Node20_1: { readonly target: string } };
-  readonly postjobexecution: { readonly Node20_1: { readonly target: string } };
-}
-
-export const taskFolder = join(repository, 'azure-task');
-export const readTask = (): Manifest => JSON.parse(readFileSync(join(taskFolder, 'task.json'), 'utf8')) as Manifest;
-
-interface Job {
-  readonly temp: string;
-  readonly root: string;
-  readonly home: string;
-}
-
 export async function runTask(step: TaskStep = {}): Promise<MainTaskOutcome> {
   const root = temporaryFolder();
-  const job = { root, temp: join(root, '_temp'), home: join(root, 'home') };
+  const job: AgentFolders = { root, temp: join(root, '_temp'), home: join(root, 'home') };
   for (const folder of [job.temp, job.home]) mkdirSync(folder);
   const task = readTask();
   const before = Object.fromEntries((step.variables ?? []).map((each) => [fold(each.name), each]));
@@ -97,7 +87,7 @@ export async function runTask(step: TaskStep = {}): Promise<MainTaskOutcome> {
 
 async function runStage(
   target: string,
-  job: Job,
+  job: AgentFolders,
   step: TaskStep,
   variables: Readonly<Record<string, AgentVariable>>,
   taskVariables: Readonly<Record<string, string>>,
@@ -119,7 +109,7 @@ async function runStage(
     env: {
       ...agentVariables(job, step.debug),
       ...env,
-      ...given(step.inputs ?? {}),
+      ...taskInputs(step.inputs ?? {}),
       ...asTask(variables),
       ...kept(taskVariables),
     },
@@ -136,68 +126,10 @@ async function runStage(
   };
 }
 
-/** Every input that the manifest has reaches the task, with its default or empty; others do not. */
-function given(inputs: Readonly<Record<string, string>>): Record<string, string> {
-  const declared = readTask().inputs;
-  const names = new Set(declared.flatMap(({ name, aliases = [] }) => [name, ...aliases]));
-  const stray = Object.keys(inputs).filter((name) => !names.has(name));
-  if (stray.length > 0) throw new Error(`task.json has no input ${stray.join(', ')}.`);
-  return Object.fromEntries(
-    declared.map(({ name, aliases = [], defaultValue = '' }) => {
-      const written = [name, ...aliases].map((each) => inputs[each]).find((each) => each !== undefined);
-      return [`INPUT_${fold(name)}`, written ?? defaultValue];
-    }),
-  );
-}
-
-/** Handler.AddVariablesToEnvironment: public ones as they are, secret ones apart. */
-function asTask(variables: Readonly<Record<string, AgentVariable>>): Record<string, string> {
-  const all = Object.values(variables);
-  const names = (secret: boolean): string =>
-    JSON.stringify(all.filter((each) => each.secret === secret).map(({ name }) => name));
-  return {
-    ...Object.fromEntries(all.map(({ name, value, secret }) => [`${secret ? 'SECRET_' : ''}${fold(name)}`, value])),
-    VSTS_PUBLIC_VARIABLES: names(false),
-    VSTS_SECRET_VARIABLES: names(true),
-  };
-}
-
-const kept = (taskVariables: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(taskVariables).map(([name, value]) => [`VSTS_TASKVARIABLE_${name}`, value]));
-
-/** Everything in the authorization of a connection is hidden from the start of the job. */
-function endpointSecrets(env: Readonly<Record<string, string>>): readonly string[] {
-  return Object.entries(env).flatMap(([name, value]) => (name.startsWith('ENDPOINT_AUTH_PARAMETER_') ? [value] : []));
-}
-
-/** What every process of a job is told. */
-function agentVariables({ temp, root, home }: Job, debug = false): Record<string, string> {
-  return {
-    PATH: process.env['PATH'] ?? '',
-    HOME: home,
-    TF_BUILD: 'True',
-    AGENT_ID: '7',
-    AGENT_VERSION: '4.265.1',
-    AGENT_OS: 'Linux',
-    AGENT_JOBNAME: 'deploy',
-    AGENT_TEMPDIRECTORY: temp,
-    AGENT_WORKFOLDER: root,
-    BUILD_BUILDID: '1604',
-    BUILD_DEFINITIONNAME: 'deploy',
-    BUILD_REASON: 'IndividualCI',
-    BUILD_REPOSITORY_NAME: 'shop',
-    BUILD_SOURCEBRANCH: 'refs/heads/main',
-    BUILD_SOURCEBRANCHNAME: 'main',
-    SYSTEM_DEBUG: debug ? 'true' : 'false',
-    SYSTEM_JOBNAME: 'deploy',
-    SYSTEM_STAGENAME: 'Deploy',
-  };
-}
-
 async function bash(
   script: string,
   env: Readonly<Record<string, string>>,
-  job: Job,
+  job: AgentFolders,
   { variables, masks }: TaskOutcome,
 ): Promise<Script> {
   const expanded = Object.entries(env).map(([name, text]) => [name, expand(text, variables)]);

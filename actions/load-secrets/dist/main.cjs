@@ -252,9 +252,8 @@ if(s.length>0)throw io(s.map(J));return[{rule:o,secrets:r}]}async function hs(e,
 tagSlugs:l}){let d={project:i===void 0?{slug:a}:{id:i},environment:n,path:o,includeImports:c};return r!==void 0?[await xe(e,t,{...d,key:r})]:ct(e,t,{...d,recursive:s,
 ...l===void 0?{}:{tagSlugs:l}})}function se({environment:e="",secretPath:t,recursive:n,rules:o}){return o?yo(o):`${e}:${t}${n?" and below":""}`}function wo(e,t,n){let o=[],r=new Set,s=[],i=!1,a=[],c=(u,d,p)=>{let f={name:d,value:u.value,secret:!0,origin:u,chosen:p},{verdict:w,reason:y=""}=ro(d,n.names.reserved);
 w==="no-variable"&&r.add(f),ws(w,f)?(i||=w==="steers",s.push(`${JSON.stringify(d)} from ${J(u)}: ${y}`)):a.push(f)};for(let{rule:u,secrets:d}of e){let p=gs(u,t)?
-void 0:xt(u,t);for(let f of d)c(f,p?p(f):f.key,u.key!==void 0);u.optional&&u.key!==void 0&&d.length===0&&t.exportType.includes("variables")&&a.push({name:u.target??
-u.key,value:"",secret:!0,chosen:!0})}if(t.rules&&o.push(...kt(e,t)),s.length>0&&t.onUnsafeName==="error")throw po(s,i);s.length>0&&o.push({level:"warning",text:`\
-Left out, since {on-unsafe-name} is skip:
+void 0:xt(u,t);for(let f of d)c(f,p?p(f):f.key,u.key!==void 0)}if(t.rules&&o.push(...kt(e,t)),s.length>0&&t.onUnsafeName==="error")throw po(s,i);s.length>0&&o.push(
+{level:"warning",text:`Left out, since {on-unsafe-name} is skip:
   ${s.join(`
   `)}`});let l=xs(a,t,n,o);return l.size===0&&bs(s,t,o),{variables:[...l.values()],byName:l,notes:o,noVariables:r}}function gs({target:e},{envPrefix:t,envSuffix:n,
 nameCase:o}){return e===void 0&&t===""&&n===""&&o==="keep"}function ws(e,{chosen:t}){return e==="breaks"||e==="steers"&&!t}function xs(e,{onDuplicate:t,rules:n},o,r){
@@ -270,11 +269,11 @@ KEY), set {name-case}: env, or take it from an output ({export-type}: output).`}
 rmat}: ${n} cannot hold such a name: ${z(t)}. Rename the secret in Infisical, or take json or yaml, which hold any name.`}),o}var Ss=1.5*1024*1024;function ko(e){
 let t=0;for(let{name:o,value:r}of e)t+=o.length+r.length;return t<=Ss?[]:[{level:"warning",text:`The variables are ${(t/1024/1024).toFixed(1)} MiB together, and\
  Linux starts no program with more than about 2 MiB of them: later steps may fail with "Argument list too long". Load fewer, or take them from outputs or a file\
- ({export-type}).`}]}var Rs=/\$\{[\w.-]+\}/;function bo(e){let t=e.filter(({value:r,origin:s})=>r===""&&s),n=e.filter(({value:r})=>r.includes("${")&&Rs.test(r)),
-o=[];return t.length>0&&o.push({level:"info",text:`Empty in Infisical, and delivered empty: ${z(t)}.`}),n.length>0&&o.push({level:"warning",text:`A reference of\
- the form \${...} is left in ${z(n)}: what it refers to is missing or empty in Infisical, or this identity may not read it.`}),o}function So(e,{masker:t,unmasked:n},o){
-if(!t)return[];let r=new Map;for(let{name:s,reason:i}of e)r.set(i,[...r.get(i)??[],s]);return[...r].map(([s,i])=>({level:"info",text:`${n?.(o)??"Not masked in t\
-he log"}: ${i.join(", ")} (${s}).`}))}function z(e){return e.map(({name:t})=>t).join(", ")}var Ro=(...e)=>m(23).renderFile(...e),vo=(...e)=>m(23).unfitForFile(...e),To=(...e)=>m(23).unfitName(...e);function Oo(e,t,n,o){let{variables:r,byName:s,notes:i,noVariables:a}=wo(e,t,n),c=vs(r,a,t);if(r.length>0&&c.delivered.length===0&&t.onEmpty==="error")throw Te(`\
+ ({export-type}).`}]}var Rs=/\$\{[\w.-]+\}/;function bo(e){let t=e.filter(({value:r})=>r===""),n=e.filter(({value:r})=>r.includes("${")&&Rs.test(r)),o=[];return t.
+length>0&&o.push({level:"info",text:`Empty in Infisical, and delivered empty: ${z(t)}.`}),n.length>0&&o.push({level:"warning",text:`A reference of the form \${..\
+.} is left in ${z(n)}: what it refers to is missing or empty in Infisical, or this identity may not read it.`}),o}function So(e,{masker:t,unmasked:n},o){if(!t)return[];
+let r=new Map;for(let{name:s,reason:i}of e)r.set(i,[...r.get(i)??[],s]);return[...r].map(([s,i])=>({level:"info",text:`${n?.(o)??"Not masked in the log"}: ${i.join(
+", ")} (${s}).`}))}function z(e){return e.map(({name:t})=>t).join(", ")}var Ro=(...e)=>m(23).renderFile(...e),vo=(...e)=>m(23).unfitForFile(...e),To=(...e)=>m(23).unfitName(...e);function Oo(e,t,n,o){let{variables:r,byName:s,notes:i,noVariables:a}=wo(e,t,n),c=vs(r,a,t);if(r.length>0&&c.delivered.length===0&&t.onEmpty==="error")throw Te(`\
 no name fits ({export-type}: ${t.exportType.join(", ")}): ${z(r)}.`);let l=o(c.delivered),u=["output","variables","env"].map(h=>({target:h,variables:[...l[h]??[],
 ...c[h]]})).filter(h=>h.variables.length>0&&n.targets.includes(h.target));for(let h of n.targets)Os(h,l[h]??[],s,c[h],n);let d=[],p=({name:h},g)=>{g!==void 0&&d.
 push(`${h}: ${g}`)};for(let h of u)for(let g of h.variables)p(g,Ps(g,h.target,a,t,n));for(let h of c.file)p(h,vo(t.fileFormat,h));if(d.length>0)throw fo(d);let f={

@@ -29,7 +29,8 @@ export function partsBetween(text: string, least: number): readonly string[] {
   return text.split(/%(?:AZP25|0D|0A)|[\r\n]/i).filter(({ length }) => length >= least);
 }
 
-function escapeProperty(text: string): string {
+/** The same for a property, which `;` and `]` would end. */
+export function escapeProperty(text: string): string {
   if (!/[%\r\n\];]/.test(text)) return text;
   const escaped: Readonly<Record<string, string>> = { '\r': '%0D', '\n': '%0A', ']': '%5D', ';': '%3B' };
   return text.replace(/%(?=AZP25|0D|0A|5D|3B)|[\r\n\];]/gi, (sign) => escaped[sign] ?? '%AZP25');

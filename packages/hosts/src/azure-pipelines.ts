@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defuse, ownNames, type Host, type Leftover, type Level, type Target, type Variable } from '@infisical-ci/job';
-import { command, escapeData, partsBetween } from './azure-commands';
+import { command, escapeData, escapeProperty, partsBetween } from './azure-commands';
 import { reservedNames, unfitForAzure, usage } from './azure-variables';
 import type { ProcessHands } from './hands';
 
@@ -90,19 +90,19 @@ function masks(texts: readonly string[]): string {
 
 /** One write: with the flag for secrets of several lines on before them and back behind them, where one needs it. */
 function assignments(target: Target, variables: readonly Variable[], allowsLines: boolean): string {
+  const shown = target === 'output' ? ';isOutput=true' : '';
+  // Of thousands, each is a line and nothing more: no object, and no more than one look at its text.
   let commands = '';
   let hasLines = false;
   for (const { name, value, secret } of variables) {
-    const hidden = secret && target !== 'env';
-    hasLines ||= hidden && /[\r\n]/.test(value);
-    const properties = { variable: spelt(name), ...(target === 'output' ? output : {}), ...(hidden ? isSecret : {}) };
-    commands += command('setvariable', properties, value);
+    const isHidden = secret && target !== 'env';
+    const data = escapeData(value);
+    hasLines ||= isHidden && data !== value && /[\r\n]/.test(value);
+    commands += `##vso[task.setvariable variable=${escapeProperty(spelt(name))}${shown}${isHidden ? ';issecret=true' : ''}]${data}\n`;
   }
   return hasLines && !allowsLines ? `${flag('true')}${commands}${flag('false')}` : commands;
 }
 
-const output = { isOutput: 'true' };
-const isSecret = { issecret: 'true' };
 const flag = (value: string): string => command('setvariable', { variable: multilineFlag }, value);
 
 const own: ReadonlySet<string> = new Set(Object.values(ownNames));
