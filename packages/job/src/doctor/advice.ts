@@ -56,10 +56,15 @@ export function aboutLikely(source: Source, claims: Claims, field: Field, pasted
   ];
 }
 
-/** For a subject of no known form: all up to its last part, and a star. */
+/**
+ * For a subject of no known form: all up to its last part, and a star. The colon of `p://` or `spiffe://` is not before a
+ * part: a star behind it would take in everyone.
+ */
 function guesses(sub: unknown): Advice['likely'] {
   if (typeof sub !== 'string') return [];
-  const cuts = [sub.replace(/[^:]*$/, '*'), sub.replace(/[^/]*$/, '*')].filter((each) => each.length > 1);
+  const cuts = [sub.replace(/:(?!\/\/)[^:]*$/, ':*'), sub.replace(/[^/]*$/, '*')].filter(
+    (each) => each.length > 1 && each !== sub,
+  );
   return [...new Set(cuts)].map((pattern) => ({ claim: 'sub', pattern }));
 }
 

@@ -112,6 +112,18 @@ describe('a refused subject', () => {
     expect((await diagnosed(refused, { ...onBranch, sub })).fixes.join('\n')).toContain(why);
   });
 
+  it('guesses none that would take in everyone', async () => {
+    for (const sub of ['p://acme/shop/deploy', 'spiffe://acme.example/shop/deploy']) {
+      const claims = { sub, iss: 'https://i.example', aud: 'a' };
+      const { message, fixes } = await diagnosed(
+        refusedWith(403, 'Access denied: OIDC subject not allowed.'),
+        claims,
+        env,
+      );
+      expect([message, ...fixes].join('\n')).not.toMatch(/\w+:\*/);
+    }
+  });
+
   it('guesses the pattern of another platform, and mends it', async () => {
     const sub = 'project_path:grp/proj:ref_type:branch:ref:feat/x';
     const { fixes } = await diagnosed(refused, { sub }, env);
