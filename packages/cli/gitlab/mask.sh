@@ -2,14 +2,18 @@
 # From here on all that the job prints, the lines of GitLab's runner among it, goes through the command, which hides what
 # is listed in $1. Descriptors 7 and 8 are the log as it was.
 infisical_ci_mask() {
-  if ! mkfifo "$infisical_ci_home/log"; then
+  if ! mkfifo "$infisical_ci_home/log" "$infisical_ci_home/end"; then
     infisical_ci_say 'This image has no mkfifo, without which nothing hides the secrets in the log: install coreutils, or leave mask_output at false.'
     return 1
   fi
   exec 7>&1 8>&2
-  # Opened in this order, the list can be removed once the log has its reader, for which the next line waits.
-  NODE_OPTIONS='' "$infisical_ci_node" "$infisical_ci_bundle" mask --needles-fd 5 5<"$1" <"$infisical_ci_home/log" >&7 2>&8 7>&- 8>&- &
-  infisical_ci_masker=$!
+  # No child of this shell, for which a `wait` of the job's own would wait for ever. Opened in this order, the list can be
+  # removed once the log has its reader, for which the next line waits.
+  (
+    NODE_OPTIONS='' "$infisical_ci_node" "$infisical_ci_bundle" mask --needles-fd 5 >&7 2>&8 7>&- 8>&- 5<"$1" 9<>"$infisical_ci_home/end" <"$infisical_ci_home/log" &
+    printf '%s\n' "$!" >"$infisical_ci_home/masker"
+  )
+  read -r infisical_ci_masker <"$infisical_ci_home/masker"
   exec >"$infisical_ci_home/log" 2>&1
   trap '{ infisical_ci_code=$?; set +x; } 2>/dev/null; infisical_ci_end "$infisical_ci_code"' EXIT
 }
@@ -19,11 +23,15 @@ infisical_ci_mask() {
 infisical_ci_end() {
   infisical_ci_code=$1
   trap - EXIT
+  # Where the filter is no more, nobody would ever open the other end.
+  if kill -0 "$infisical_ci_masker" 2>/dev/null; then exec 9<"$infisical_ci_home/end"; else exec 9</dev/null; fi
   exec >&7 2>&8 7>&- 8>&-
   # A program that is left running may hold the log open, and would be waited for.
-  (sleep 2 && kill "$infisical_ci_masker") >/dev/null 2>&1 &
+  (sleep 2 && kill "$infisical_ci_masker") >/dev/null 2>&1 9<&- &
   infisical_ci_watch=$!
-  wait "$infisical_ci_masker" 2>/dev/null || :
+  # There is nothing to read: it ends when the filter does.
+  # shellcheck disable=SC2034 # Not every shell reads without a name.
+  read -r infisical_ci_end_of_log <&9 || :
   kill "$infisical_ci_watch" 2>/dev/null || :
   rm -rf "$infisical_ci_home"
   exit "$infisical_ci_code"

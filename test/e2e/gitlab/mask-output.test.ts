@@ -72,6 +72,11 @@ describe.each(ways)('$way', ({ shell, wrapper }) => {
     expect(performance.now() - began).toBeLessThan(8000);
   });
 
+  test("a wait of the job's own waits for its own programs alone", async () => {
+    const { code, stdout } = await masked('(sleep 0.1; echo "of its own $PASSWORD") & wait', 'exit 4');
+    expect({ code, log: after(stdout) }).toEqual({ code: 4, log: 'of its own ***\n' });
+  });
+
   test("a trap of the job's own runs, and ends the log by infisical_ci_end", async () => {
     const { code, stdout } = await masked(
       `trap 'code=$?; echo "own $PASSWORD"; infisical_ci_end "$code"' EXIT`,
