@@ -39,6 +39,12 @@ describe('the lines of a value', () => {
       'first line\r\n\r\n  second line',
     ]));
 
+  it.each([
+    ['between double quotes', 'a "b" $c `d`', 'a \\"b\\" \\$c \\`d\\`'],
+    ["in $'...'", "tab\t'x'\u001bé", "tab\\t\\'x\\'\\Eé"],
+    ["in $'...', where the locale is C", 'é\u0001🔑', '\\303\\251\\001\\360\\237\\224\\221'],
+  ])('write what bash puts %s', (_, text, written) => expect(maskForms(text, missing('shell'))).toContain(written));
+
   it('are left out where they are too short, and with them the whole, which the platform would split', () => {
     const texts = maskForms('{\n  "host": "x"\n}', github);
     expect(texts).toContain('"host": "x"');
@@ -75,7 +81,10 @@ describe('the forms that the platform misses', () => {
     ['json', [`p\\"a's! w\\\\rd`]],
     ['url', ['p%22a%27s%21%20w%5Crd']],
     ['form', ["p%22a's!%20w%5Crd", 'p%22a%27s%21+w%5Crd']],
-    ['shell', [`p"a'\\''s! w\\rd`, `p"a'"'"'s! w\\rd`, `p\\"a\\'s\\!\\ w\\\\rd`]],
+    [
+      'shell',
+      [`p"a'\\''s! w\\rd`, `p"a'"'"'s! w\\rd`, `p\\"a\\'s\\!\\ w\\\\rd`, `p\\"a's! w\\\\rd`, `p"a\\'s! w\\\\rd`],
+    ],
   ];
   it.each(cases)('are hidden: %s', (form, texts) => expect(maskForms(value, missing(form))).toEqual([value, ...texts]));
 
