@@ -23,12 +23,16 @@ infisical_ci_mask() {
 infisical_ci_end() {
   infisical_ci_code=$1
   trap - EXIT
-  # Where the filter is no more, nobody would ever open the other end.
-  if kill -0 "$infisical_ci_masker" 2>/dev/null; then exec 9<"$infisical_ci_home/end"; else exec 9</dev/null; fi
-  exec >&7 2>&8 7>&- 8>&-
-  # A program that is left running may hold the log open, and would be waited for.
-  (sleep 2 && kill "$infisical_ci_masker") >/dev/null 2>&1 9<&- &
+  # A program that is left running may hold the log open, and would be waited for; and where the filter is no more, nobody
+  # else would open the other end.
+  (
+    sleep 2
+    kill "$infisical_ci_masker" || :
+    : >"$infisical_ci_home/end"
+  ) >/dev/null 2>&1 7>&- 8>&- &
   infisical_ci_watch=$!
+  exec 9<"$infisical_ci_home/end"
+  exec >&7 2>&8 7>&- 8>&-
   # There is nothing to read: it ends when the filter does.
   # shellcheck disable=SC2034 # Not every shell reads without a name.
   read -r infisical_ci_end_of_log <&9 || :

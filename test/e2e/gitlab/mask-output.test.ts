@@ -72,6 +72,11 @@ describe.each(ways)('$way', ({ shell, wrapper }) => {
     expect(performance.now() - began).toBeLessThan(8000);
   });
 
+  test('ends, too, where the filter is no more', async () => {
+    const { code } = await masked('kill -KILL "$infisical_ci_masker"; sleep 0.1', 'exit 3');
+    expect(code).not.toBe(0);
+  });
+
   test("a wait of the job's own waits for its own programs alone", async () => {
     const { code, stdout } = await masked('(sleep 0.1; echo "of its own $PASSWORD") & wait', 'exit 4');
     expect({ code, log: after(stdout) }).toEqual({ code: 4, log: 'of its own ***\n' });
