@@ -13,7 +13,7 @@ infisical_ci_mask() {
     NODE_OPTIONS='' "$infisical_ci_node" "$infisical_ci_bundle" mask --needles-fd 5 >&7 2>&8 7>&- 8>&- 5<"$1" 9<>"$infisical_ci_home/end" <"$infisical_ci_home/log" &
     printf '%s\n' "$!" >"$infisical_ci_home/masker"
   )
-  read -r infisical_ci_masker <"$infisical_ci_home/masker"
+  infisical_ci_masker=$(cat "$infisical_ci_home/masker")
   exec >"$infisical_ci_home/log" 2>&1
   trap '{ infisical_ci_code=$?; set +x; } 2>/dev/null; infisical_ci_end "$infisical_ci_code"' EXIT
 }
@@ -34,8 +34,7 @@ infisical_ci_end() {
   exec 9<"$infisical_ci_home/end"
   exec >&7 2>&8 7>&- 8>&-
   # There is nothing to read: it ends when the filter does.
-  # shellcheck disable=SC2034 # Not every shell reads without a name.
-  read -r infisical_ci_end_of_log <&9 || :
+  cat <&9
   kill "$infisical_ci_watch" 2>/dev/null || :
   rm -rf "$infisical_ci_home"
   exit "$infisical_ci_code"
