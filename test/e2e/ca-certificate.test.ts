@@ -39,6 +39,13 @@ test('is not trusted without it, and the message says what to set', async () => 
   expect(seen).toContain("Set ca-certificate to that authority's certificate.");
 });
 
+test('is not trusted either where the job tells Node.js to trust everyone', async () => {
+  const env = { NODE_TLS_REJECT_UNAUTHORIZED: '0' };
+  const { code } = await job.refuse({ domain }, { env });
+  expect(code).toBe('certificate-untrusted');
+  expect((await job.load({ domain, 'ca-certificate': ca }, { env })).env).toMatchObject({ API_KEY: 'k-7f3a9c1e' });
+});
+
 test('is not trusted by the certificate of another authority', async () => {
   const { code } = await job.refuse({ domain, 'ca-certificate': (await makeCertificates([])).ca });
   expect(code).toBe('certificate-untrusted');

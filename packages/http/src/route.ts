@@ -24,6 +24,8 @@ export async function openTransport(options: DoorOptions): Promise<Transport> {
   const agentOptions: AgentOptions = {
     keepAlive: true,
     maxSockets: 4,
+    // Said, since a job's NODE_TLS_REJECT_UNAUTHORIZED would otherwise hand tokens and secrets to whoever answers.
+    rejectUnauthorized: true,
     ...(own ? { secureContext: own } : {}),
   };
   const tunnelling = { options: agentOptions, trust, patience: timeout * 1000, clock: deadline.clock };

@@ -55,6 +55,7 @@ function askProxy(target: Target, { proxy, trust, patience, clock }: Tunnelling,
     path: place,
     headers: { host: place, ...(authorization ? { 'proxy-authorization': authorization } : {}) },
     agent: false,
+    rejectUnauthorized: true,
     ...(trust ? { secureContext: trust } : {}),
   });
   const giveUp = clock.after(patience, () => {
