@@ -1,6 +1,6 @@
 // Made from the modules that packages/tooling/src/cold-parts.ts lists by "npm run build": change that, not this file. Licences: LICENSES.txt.
 var Ps=Object.create;var Oe=Object.defineProperty;var Fs=Object.getOwnPropertyDescriptor;var Ms=Object.getOwnPropertyNames;var Bs=Object.getPrototypeOf,Us=Object.prototype.hasOwnProperty;var me=(e,s)=>()=>{try{return s||e((s={exports:{}}).exports,s),s.exports}catch(t){throw s=0,t}},P=(e,s)=>{for(var t in s)Oe(e,t,{get:s[t],enumerable:!0})},At=(e,s,t,n)=>{
-if(s&&typeof s=="object"||typeof s=="function")for(let o of Ms(s))!Us.call(e,o)&&o!==t&&Oe(e,o,{get:()=>s[o],enumerable:!(n=Fs(s,o))||n.enumerable});return e};var kt=(e,s,t)=>(t=e!=null?Ps(Bs(e)):{},At(s||!e||!e.__esModule?Oe(t,"default",{value:e,enumerable:!0}):t,e)),Ws=e=>At(Oe({},"__esModule",{value:!0}),e);var Ce=me((ci,Rt)=>{"use strict";var xt="[^\\\\/]",Gs="(?=.)",Ct="[^/]",Ue="(?:\\/|$)",vt="(?:^|\\/)",We=`\\.{1,2}${Ue}`,zs="(?!\\.)",qs=`(?!${vt}${We})`,Ks=`(?\
+if(s&&typeof s=="object"||typeof s=="function")for(let o of Ms(s))!Us.call(e,o)&&o!==t&&Oe(e,o,{get:()=>s[o],enumerable:!(n=Fs(s,o))||n.enumerable});return e};var kt=(e,s,t)=>(t=e!=null?Ps(Bs(e)):{},At(s||!e||!e.__esModule?Oe(t,"default",{value:e,enumerable:!0}):t,e)),Ws=e=>At(Oe({},"__esModule",{value:!0}),e);var ve=me((ci,Rt)=>{"use strict";var xt="[^\\\\/]",Gs="(?=.)",Ct="[^/]",Ue="(?:\\/|$)",vt="(?:^|\\/)",We=`\\.{1,2}${Ue}`,zs="(?!\\.)",qs=`(?!${vt}${We})`,Ks=`(?\
 !\\.{0,1}${Ue})`,Js=`(?!${We})`,Xs="[^.\\/]",Qs=`${Ct}*?`,Vs="/",St={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:Gs,QMARK:Ct,
 END_ANCHOR:Ue,DOTS_SLASH:We,NO_DOT:zs,NO_DOTS:qs,NO_DOT_SLASH:Ks,NO_DOTS_SLASH:Js,QMARK_NO_DOT:Xs,STAR:Qs,START_ANCHOR:vt,SEP:Vs},Ys={...St,SLASH_LITERAL:"[\\\\/]",
 QMARK:xt,STAR:`${xt}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?:[\\\\/]|$)\
@@ -15,15 +15,15 @@ CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,C
 CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,
 CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,
 CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{
-type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?Ys:St}}});var ve=me(U=>{"use strict";var{REGEX_BACKSLASH:en,REGEX_REMOVE_BACKSLASH:tn,REGEX_SPECIAL_CHARS:sn,REGEX_SPECIAL_CHARS_GLOBAL:nn}=Ce();U.isObject=e=>e!==null&&typeof e==
+type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?Ys:St}}});var Se=me(U=>{"use strict";var{REGEX_BACKSLASH:en,REGEX_REMOVE_BACKSLASH:tn,REGEX_SPECIAL_CHARS:sn,REGEX_SPECIAL_CHARS_GLOBAL:nn}=ve();U.isObject=e=>e!==null&&typeof e==
 "object"&&!Array.isArray(e);U.hasRegexChars=e=>sn.test(e);U.isRegexChar=e=>e.length===1&&U.hasRegexChars(e);U.escapeRegex=e=>e.replace(nn,"\\$1");U.toPosixSlashes=
 e=>e.replace(en,"/");U.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){let e=navigator.platform.toLowerCase();return e==="win32"||e==="windows"}return typeof process<
 "u"&&process.platform?process.platform==="win32":!1};U.removeBackslashes=e=>e.replace(tn,s=>s==="\\"?"":s);U.escapeLast=(e,s,t)=>{let n=e.lastIndexOf(s,t);return n===
 -1?e:e[n-1]==="\\"?U.escapeLast(e,s,n-1):`${e.slice(0,n)}\\${e.slice(n)}`};U.removePrefix=(e,s={})=>{let t=e;return t.startsWith("./")&&(t=t.slice(2),s.prefix="\
 ./"),t};U.wrapOutput=(e,s={},t={})=>{let n=t.contains?"":"^",o=t.contains?"":"$",i=`${n}(?:${e})${o}`;return s.negated===!0&&(i=`(?:^(?!${i}).*$)`),i};U.basename=
-(e,{windows:s}={})=>{let t=e.split(s?/[\\/]/:"/"),n=t[t.length-1];return n===""?t[t.length-2]:n}});var Lt=me((di,jt)=>{"use strict";var $t=ve(),{CHAR_ASTERISK:Ge,CHAR_AT:on,CHAR_BACKWARD_SLASH:ye,CHAR_COMMA:rn,CHAR_DOT:ze,CHAR_EXCLAMATION_MARK:qe,CHAR_FORWARD_SLASH:Ot,
+(e,{windows:s}={})=>{let t=e.split(s?/[\\/]/:"/"),n=t[t.length-1];return n===""?t[t.length-2]:n}});var Lt=me((di,jt)=>{"use strict";var $t=Se(),{CHAR_ASTERISK:Ge,CHAR_AT:on,CHAR_BACKWARD_SLASH:ye,CHAR_COMMA:rn,CHAR_DOT:ze,CHAR_EXCLAMATION_MARK:qe,CHAR_FORWARD_SLASH:Ot,
 CHAR_LEFT_CURLY_BRACE:Ke,CHAR_LEFT_PARENTHESES:je,CHAR_LEFT_SQUARE_BRACKET:an,CHAR_PLUS:cn,CHAR_QUESTION_MARK:Tt,CHAR_RIGHT_CURLY_BRACE:un,CHAR_RIGHT_PARENTHESES:It,
-CHAR_RIGHT_SQUARE_BRACKET:dn}=Ce(),_t=e=>e===Ot||e===ye,Et=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},ln=(e,s)=>{let t=s||{},n=e.length-1,o=t.parts===!0||
+CHAR_RIGHT_SQUARE_BRACKET:dn}=ve(),_t=e=>e===Ot||e===ye,Et=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},ln=(e,s)=>{let t=s||{},n=e.length-1,o=t.parts===!0||
 t.tokens===!0||t.scanToEnd===!0,i=[],r=[],a=[],h=e,p=-1,g=0,m=0,y=!1,M=!1,v=!1,L=!1,ie=!1,Z=!1,S=!1,ee=!1,re=!1,H=!1,D=0,W,b,x={value:"",depth:0,isGlob:!1},c=()=>p>=
 n,N=()=>h.charCodeAt(p+1),E=()=>(W=b,h.charCodeAt(++p));for(;p<n;){b=E();let C;if(b===ye){S=x.backslashes=!0,b=E(),b===Ke&&(Z=!0);continue}if(Z===!0||b===Ke){for(D++;c()!==
 !0&&(b=E());){if(b===ye){S=x.backslashes=!0,E();continue}if(b===Ke){D++;continue}if(Z!==!0&&b===ze&&(b=E())===ze){if(y=x.isBrace=!0,v=x.isGlob=!0,H=!0,o===!0)continue;
@@ -37,10 +37,10 @@ if(v=x.isGlob=!0,o===!0){let B=1;for(;c()!==!0&&(b=E());){if(b===ye){S=x.backsla
 break}if(v===!0){if(H=!0,o===!0)continue;break}}t.noext===!0&&(L=!1,v=!1);let I=h,d="",u="";g>0&&(d=h.slice(0,g),h=h.slice(g),m-=g),I&&v===!0&&m>0?(I=h.slice(0,
 m),u=h.slice(m)):v===!0?(I="",u=h):I=h,I&&I!==""&&I!=="/"&&I!==h&&_t(I.charCodeAt(I.length-1))&&(I=I.slice(0,-1)),t.unescape===!0&&(u&&(u=$t.removeBackslashes(u)),
 I&&S===!0&&(I=$t.removeBackslashes(I)));let K={prefix:d,input:e,start:g,base:I,glob:u,isBrace:y,isBracket:M,isGlob:v,isExtglob:L,isGlobstar:ie,negated:ee,negatedExtglob:re};
-if(t.tokens===!0&&(K.maxDepth=0,_t(b)||r.push(x),K.tokens=r),t.parts===!0||t.tokens===!0){let C;for(let O=0;O<i.length;O++){let he=C!==void 0?C+1:g,xe=i[O],ae=e.
-slice(he,xe);t.tokens&&(O===0&&g!==0?(r[O].isPrefix=!0,r[O].value=d):r[O].value=ae,Et(r[O]),K.maxDepth+=r[O].depth),xe>=g&&(a.push(ae),C=xe)}let B=C!==void 0?C+
+if(t.tokens===!0&&(K.maxDepth=0,_t(b)||r.push(x),K.tokens=r),t.parts===!0||t.tokens===!0){let C;for(let O=0;O<i.length;O++){let he=C!==void 0?C+1:g,Ce=i[O],ae=e.
+slice(he,Ce);t.tokens&&(O===0&&g!==0?(r[O].isPrefix=!0,r[O].value=d):r[O].value=ae,Et(r[O]),K.maxDepth+=r[O].depth),Ce>=g&&(a.push(ae),C=Ce)}let B=C!==void 0?C+
 1:g,G=e.slice(B);a.push(G),t.tokens&&C&&C+1<e.length&&(r[r.length-1].value=G,Et(r[r.length-1]),K.maxDepth+=r[r.length-1].depth),K.slashes=i,K.parts=a}return K};
-jt.exports=ln});var Pt=me((li,Nt)=>{"use strict";var Se=Ce(),z=ve(),{MAX_LENGTH:Le,POSIX_REGEX_SOURCE:fn,REGEX_NON_SPECIAL_CHARS:hn,REGEX_SPECIAL_CHARS_BACKREF:pn,REPLACEMENTS:Dt}=Se,
+jt.exports=ln});var Pt=me((li,Nt)=>{"use strict";var Re=ve(),z=Se(),{MAX_LENGTH:Le,POSIX_REGEX_SOURCE:fn,REGEX_NON_SPECIAL_CHARS:hn,REGEX_SPECIAL_CHARS_BACKREF:pn,REPLACEMENTS:Dt}=Re,
 mn=(e,s)=>{if(typeof s.expandRange=="function")return s.expandRange(...e,s);e.sort();let t=`[${e.join("-")}]`;try{new RegExp(t)}catch{return e.map(o=>z.escapeRegex(
 o)).join("..")}return t},ge=(e,s)=>`Missing ${e}: "${s}" - use "\\\\${s}" to match literal characters`,Ht=e=>{let s=[],t=0,n=0,o=0,i="",r=!1;for(let a of e){if(r===
 !0){i+=a,r=!1;continue}if(a==="\\"){i+=a,r=!0;continue}if(a==='"'){o=o===1?0:1,i+=a;continue}if(o===0){if(a==="[")t++;else if(a==="]"&&t>0)t--;else if(t===0){if(a===
@@ -53,16 +53,16 @@ e[0]!=="*"||e[1]!=="(")return;let t=0,n=0,o=0,i=!1;for(let r=1;r<e.length;r++){l
 length-1?void 0:{type:e[0],body:e.slice(2,r),end:r}}}}},bn=e=>`${e.length===1?z.escapeRegex(e[0]):`[${e.map(t=>z.escapeRegex(t)).join("")}]`}*`,wn=e=>{let s=0,t=[];
 for(;s<e.length;){let n=Je(e.slice(s),!1);if(!n||n.type!=="*")return;let o=Ht(n.body).map(r=>r.trim());if(o.length!==1)return;let i=Xe(o[0]);if(!i||i.length!==1)
 return;t.push(i),s+=n.end+1}if(!(t.length<1))return t},An=e=>{let s=0,t=e.trim(),n=Je(t);for(;n;)s++,t=n.body.trim(),n=Je(t);return s},kn=(e,s)=>{if(s.maxExtglobRecursion===
-!1)return{risky:!1};let t=typeof s.maxExtglobRecursion=="number"?s.maxExtglobRecursion:Se.DEFAULT_MAX_EXTGLOB_RECURSION,n=Ht(e).map(a=>a.trim());if(n.length>1&&
+!1)return{risky:!1};let t=typeof s.maxExtglobRecursion=="number"?s.maxExtglobRecursion:Re.DEFAULT_MAX_EXTGLOB_RECURSION,n=Ht(e).map(a=>a.trim());if(n.length>1&&
 (n.some(a=>a==="")||n.some(a=>/^[*?]+$/.test(a))||gn(n)))return{risky:!0};let o=[],i=!1,r=!0;for(let a of n){let h=wn(a);if(h){i=!0,o.push(...h);continue}let p=Xe(
 a);if(p&&p.length===1){o.push(p);continue}if(r=!1,An(a)>t)return{risky:!0}}return i?r?{risky:!0,safeOutput:bn([...new Set(o)])}:{risky:!0}:{risky:!1}},Qe=(e,s)=>{
 if(typeof e!="string")throw new TypeError("Expected a string");e=Dt[e]||e;let t={...s},n=typeof t.maxLength=="number"?Math.min(Le,t.maxLength):Le,o=e.length;if(o>
-n)throw new SyntaxError(`Input length: ${o}, exceeds maximum allowed length: ${n}`);let i={type:"bos",value:"",output:t.prepend||""},r=[i],a=t.capture?"":"?:",h=Se.
-globChars(t.windows),p=Se.extglobChars(h),{DOT_LITERAL:g,PLUS_LITERAL:m,SLASH_LITERAL:y,ONE_CHAR:M,DOTS_SLASH:v,NO_DOT:L,NO_DOT_SLASH:ie,NO_DOTS_SLASH:Z,QMARK:S,
+n)throw new SyntaxError(`Input length: ${o}, exceeds maximum allowed length: ${n}`);let i={type:"bos",value:"",output:t.prepend||""},r=[i],a=t.capture?"":"?:",h=Re.
+globChars(t.windows),p=Re.extglobChars(h),{DOT_LITERAL:g,PLUS_LITERAL:m,SLASH_LITERAL:y,ONE_CHAR:M,DOTS_SLASH:v,NO_DOT:L,NO_DOT_SLASH:ie,NO_DOTS_SLASH:Z,QMARK:S,
 QMARK_NO_DOT:ee,STAR:re,START_ANCHOR:H}=h,D=f=>`(${a}(?:(?!${H}${f.dot?v:g}).)*?)`,W=t.dot?"":L,b=t.dot?S:ee,x=t.bash===!0?D(t):re;t.capture&&(x=`(${x})`),typeof t.
 noext=="boolean"&&(t.noextglob=t.noext);let c={input:e,index:-1,start:0,dot:t.dot===!0,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,brackets:0,braces:0,
 parens:0,quotes:0,globstar:!1,tokens:r};e=z.removePrefix(e,c),o=e.length;let N=[],E=[],I=[],d=i,u,K=()=>c.index===o-1,C=c.peek=(f=1)=>e[c.index+f],B=c.advance=()=>e[++c.
-index]||"",G=()=>e.slice(c.index+1),O=(f="",T=0)=>{c.consumed+=f,c.index+=T},he=f=>{c.output+=f.output!=null?f.output:f.value,O(f.value)},xe=()=>{let f=1;for(;C()===
+index]||"",G=()=>e.slice(c.index+1),O=(f="",T=0)=>{c.consumed+=f,c.index+=T},he=f=>{c.output+=f.output!=null?f.output:f.value,O(f.value)},Ce=()=>{let f=1;for(;C()===
 "!"&&(C(2)!=="("||C(3)==="?");)B(),c.start++,f++;return f%2===0?!1:(c.negated=!0,c.start++,!0)},ae=f=>{c[f]++,I.push(f)},ne=f=>{c[f]--,I.pop()},A=f=>{if(d.type===
 "globstar"){let T=c.braces>0&&(f.type==="comma"||f.type==="brace"),l=f.extglob===!0||N.length&&(f.type==="pipe"||f.type==="paren");f.type!=="slash"&&f.type!=="p\
 aren"&&!T&&!l&&(c.output=c.output.slice(0,-d.output.length),d.type="star",d.value="*",d.output=x,c.output+=d.output)}if(N.length&&f.type!=="paren"&&(N[N.length-
@@ -102,7 +102,7 @@ os"&&d.type!=="slash"){A({type:"text",value:u,output:g});continue}A({type:"dot",
 C()==="("&&C(2)!=="?"){Ee("qmark",u);continue}if(d&&d.type==="paren"){let k=C(),$=u;(d.value==="("&&!/[!=<:]/.test(k)||k==="<"&&!/<([!=]|\w+>)/.test(G()))&&($=`\
 \\${u}`),A({type:"text",value:u,output:$});continue}if(t.dot!==!0&&(d.type==="slash"||d.type==="bos")){A({type:"qmark",value:u,output:ee});continue}A({type:"qma\
 rk",value:u,output:S});continue}if(u==="!"){if(t.noextglob!==!0&&C()==="("&&(C(2)!=="?"||!/[!=<:]/.test(C(3)))){Ee("negate",u);continue}if(t.nonegate!==!0&&c.index===
-0){xe();continue}}if(u==="+"){if(t.noextglob!==!0&&C()==="("&&C(2)!=="?"){Ee("plus",u);continue}if(d&&d.value==="("||t.regex===!1){A({type:"plus",value:u,output:m});
+0){Ce();continue}}if(u==="+"){if(t.noextglob!==!0&&C()==="("&&C(2)!=="?"){Ee("plus",u);continue}if(d&&d.value==="("||t.regex===!1){A({type:"plus",value:u,output:m});
 continue}if(d&&(d.type==="bracket"||d.type==="paren"||d.type==="brace")||c.parens>0){A({type:"plus",value:u});continue}A({type:"plus",value:m});continue}if(u===
 "@"){if(t.noextglob!==!0&&C()==="("&&C(2)!=="?"){A({type:"at",extglob:!0,value:u,output:""});continue}A({type:"text",value:u});continue}if(u!=="*"){(u==="$"||u===
 "^")&&(u=`\\${u}`);let l=hn.exec(G());l&&(u+=l[0],c.index+=l[0].length),A({type:"text",value:u});continue}if(d&&(d.type==="globstar"||d.star===!0)){d.type="star",
@@ -125,11 +125,11 @@ c.output,"("),ne("parens")}for(;c.braces>0;){if(t.strictBrackets===!0)throw new 
 if(t.strictSlashes!==!0&&(d.type==="star"||d.type==="bracket")&&A({type:"maybe_slash",value:"",output:`${y}?`}),c.backtrack===!0){c.output="";for(let f of c.tokens)
 c.output+=f.output!=null?f.output:f.value,f.suffix&&(c.output+=f.suffix)}return c};Qe.fastpaths=(e,s)=>{let t={...s},n=typeof t.maxLength=="number"?Math.min(Le,
 t.maxLength):Le,o=e.length;if(o>n)throw new SyntaxError(`Input length: ${o}, exceeds maximum allowed length: ${n}`);e=Dt[e]||e;let{DOT_LITERAL:i,SLASH_LITERAL:r,
-ONE_CHAR:a,DOTS_SLASH:h,NO_DOT:p,NO_DOTS:g,NO_DOTS_SLASH:m,STAR:y,START_ANCHOR:M}=Se.globChars(t.windows),v=t.dot?g:p,L=t.dot?m:p,ie=t.capture?"":"?:",Z={negated:!1,
+ONE_CHAR:a,DOTS_SLASH:h,NO_DOT:p,NO_DOTS:g,NO_DOTS_SLASH:m,STAR:y,START_ANCHOR:M}=Re.globChars(t.windows),v=t.dot?g:p,L=t.dot?m:p,ie=t.capture?"":"?:",Z={negated:!1,
 prefix:""},S=t.bash===!0?".*?":y;t.capture&&(S=`(${S})`);let ee=W=>W.noglobstar===!0?S:`(${ie}(?:(?!${M}${W.dot?h:i}).)*?)`,re=W=>{switch(W){case"*":return`${v}${a}${S}`;case"\
 .*":return`${i}${a}${S}`;case"*.*":return`${v}${S}${i}${a}${S}`;case"*/*":return`${v}${S}${r}${a}${L}${S}`;case"**":return v+ee(t);case"**/*":return`(?:${v}${ee(
 t)}${r})?${L}${a}${S}`;case"**/*.*":return`(?:${v}${ee(t)}${r})?${L}${S}${i}${a}${S}`;case"**/.*":return`(?:${v}${ee(t)}${r})?${i}${a}${S}`;default:{let b=/^(.*?)\.(\w+)$/.
-exec(W);if(!b)return;let x=re(b[1]);return x?x+i+b[2]:void 0}}},H=z.removePrefix(e,Z),D=re(H);return D&&t.strictSlashes!==!0&&(D+=`${r}?`),D};Nt.exports=Qe});var Bt=me((fi,Mt)=>{"use strict";var xn=Lt(),Ve=Pt(),Ft=ve(),Cn=Ce(),vn=e=>e&&typeof e=="object"&&!Array.isArray(e),_=(e,s,t=!1)=>{if(Array.isArray(e)){let g=e.
+exec(W);if(!b)return;let x=re(b[1]);return x?x+i+b[2]:void 0}}},H=z.removePrefix(e,Z),D=re(H);return D&&t.strictSlashes!==!0&&(D+=`${r}?`),D};Nt.exports=Qe});var Bt=me((fi,Mt)=>{"use strict";var xn=Lt(),Ve=Pt(),Ft=Se(),Cn=ve(),vn=e=>e&&typeof e=="object"&&!Array.isArray(e),_=(e,s,t=!1)=>{if(Array.isArray(e)){let g=e.
 map(y=>_(y,s,t));return y=>{for(let M of g){let v=M(y);if(v)return v}return!1}}let n=vn(e)&&e.tokens&&e.input;if(e===""||typeof e!="string"&&!n)throw new TypeError(
 "Expected pattern to be a non-empty string");let o=s||{},i=o.windows,r=n?_.compileRe(e,s):_.makeRe(e,s,!1,!0),a=r.state;delete r.state;let h=()=>!1;if(o.ignore){
 let g={...s,ignore:null,onMatch:null,onResult:null};h=_(o.ignore,g,t)}let p=(g,m=!1)=>{let{isMatch:y,match:M,output:v}=_.test(g,r,s,{glob:e,posix:i}),L={glob:e,
@@ -142,7 +142,7 @@ match:a,output:h}};_.matchBase=(e,s,t,n=t&&t.windows)=>(s instanceof RegExp?s:_.
 {},i=o.contains?"":"^",r=o.contains?"":"$",a=`${i}(?:${e.output})${r}`;e&&e.negated===!0&&(a=`^(?!${a}).*$`);let h=_.toRegex(a,s);return n===!0&&(h.state=e),h};
 _.makeRe=(e,s={},t=!1,n=!1)=>{if(!e||typeof e!="string")throw new TypeError("Expected a non-empty string");let o={negated:!1,fastpaths:!0};return s.fastpaths!==
 !1&&(e[0]==="."||e[0]==="*")&&(o.output=Ve.fastpaths(e,s)),o.output||(o=Ve(e,s)),_.compileRe(o,s,t,n)};_.toRegex=(e,s)=>{try{let t=s||{};return new RegExp(e,t.flags||
-(t.nocase?"i":""))}catch(t){if(s&&s.debug===!0)throw t;return/$^/}};_.constants=Cn;Mt.exports=_});var zt=me((hi,Gt)=>{"use strict";var Ut=Bt(),Sn=ve();function Wt(e,s,t=!1){return s&&(s.windows===null||s.windows===void 0)&&(s={...s,windows:Sn.isWindows()}),Ut(
+(t.nocase?"i":""))}catch(t){if(s&&s.debug===!0)throw t;return/$^/}};_.constants=Cn;Mt.exports=_});var zt=me((hi,Gt)=>{"use strict";var Ut=Bt(),Sn=Se();function Wt(e,s,t=!1){return s&&(s.windows===null||s.windows===void 0)&&(s={...s,windows:Sn.isWindows()}),Ut(
 e,s,t)}Object.assign(Wt,Ut);Gt.exports=Wt});var ri={};P(ri,{open:()=>ii});module.exports=Ws(ri);var Be={};P(Be,{Failure:()=>Q,take:()=>Me});var Q,Me=e=>{({Failure:Q}=e)};var et={};P(et,{claimAt:()=>ue,flawOf:()=>de,holds:()=>q,pasteable:()=>V});var qt=kt(zt());function De(e,s){try{return e===s||qt.default.isMatch(e,s)}catch{return!1}}var Rn=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function ue(e,s){let t=e;for(let o of s.split(".")){if(!Rn(t)||!Object.hasOwn(t,o))return;t=t[o]}return Array.
 isArray(t)&&t.every(o=>typeof o=="string")||["string","number","boolean"].includes(typeof t)?t:void 0}var Kt=e=>e.split(",").map(s=>s.trim());function q(e,s,t){
 return{Issuer:()=>t===s,Subject:()=>typeof t=="string"&&De(t,s),Audiences:()=>Kt(s).some(o=>Jt(t).some(i=>De(i,o))),Claims:()=>!!t&&Kt(s).some(o=>$n(t,o))}[e]()}
@@ -242,26 +242,26 @@ nied: Failed to retrieve signing key from OIDC provider: …","Access denied: Fa
 g keys available from OIDC provider's JWKS endpoint."],why:"The issuer was found, and its document of keys failed, is empty, or holds no key with `use: sig`.",code:"\
 login-refused",fixes:["Run the job again: an issuer may fail for a moment.",os,nt],field:"Issuer",topic:"keys"},{id:"keys-too-many",status:401,says:["Access den\
 ied: OIDC provider has … signing keys. …"],why:"The token does not say which key signed it (`kid`), and the issuer has more than Infisical tries.",code:"log\
-in-refused",fixes:["Have the issuer put `kid` into the header of its tokens."],field:"Issuer"}];var Re="access-denied",rs="Add the identity to the project (Infisical, in the project: Access Control, Machine Identities), and check {project-slug} or {project\
+in-refused",fixes:["Have the issuer put `kid` into the header of its tokens."],field:"Issuer"}];var $e="access-denied",rs="Add the identity to the project (Infisical, in the project: Access Control, Machine Identities), and check {project-slug} or {project\
 -id}.",as=["identity-id","project-slug","project-id"],cs=[{id:"no-member",status:403,says:["You are not a member of this project with ID …","…not a member of \
-this project…"],why:"The identity is not in the project, or the project is not the one that was meant.",code:Re,fixes:[rs],shows:as},{id:"no-membership",status:403,
-error:/^ProjectMembershipNotFound$/,why:"The same, by the name of the error (`ProjectMembershipNotFound`).",code:Re,fixes:[rs],shows:as},{id:"other-organization",
+this project…"],why:"The identity is not in the project, or the project is not the one that was meant.",code:$e,fixes:[rs],shows:as},{id:"no-membership",status:403,
+error:/^ProjectMembershipNotFound$/,why:"The same, by the name of the error (`ProjectMembershipNotFound`).",code:$e,fixes:[rs],shows:as},{id:"other-organization",
 status:403,says:["This project does not belong to your selected organization."],why:"The project is another organization's than the one that was logged in to.",
-code:Re,fixes:["Check {project-slug} or {project-id}, and {organization-slug}: the project is another organization's."],shows:["project-slug","project-id","orga\
+code:$e,fixes:["Check {project-slug} or {project-id}, and {organization-slug}: the project is another organization's."],shows:["project-slug","project-id","orga\
 nization-slug"]},{id:"references",status:403,says:["Failed to expand one or more secret references","…referenced by secret …"],why:"A secret refers to anoth\
-er (`${dev.db.PASSWORD}`) that the identity's role does not cover.",code:Re,fixes:["Let the role of the identity also read the secrets that these secrets refer \
+er (`${dev.db.PASSWORD}`) that the identity's role does not cover.",code:$e,fixes:["Let the role of the identity also read the secrets that these secrets refer \
 to."],shows:["identity-id"]},{id:"role",status:403,says:["You are not allowed to … on secrets","You do not have permission to view secret value on secret with\
- name …","…"],why:"The identity's role in the project does not cover this environment and folder, or not the values.",code:Re,fixes:["Give the identity a ro\
-le in the project that may read secrets and their values in this environment and folder ({environment}, {secret-path})."],shows:["identity-id"]}];var us={status:404,says:/^Route [A-Z]+:\//};var $e="not-found",ls="letters count, large and small.",ds=`Check {environment} (its slug, not its name) and {secret-path}: ${ls}`,En={id:"no-such-address",status:us.
+ name …","…"],why:"The identity's role in the project does not cover this environment and folder, or not the values.",code:$e,fixes:["Give the identity a ro\
+le in the project that may read secrets and their values in this environment and folder ({environment}, {secret-path})."],shows:["identity-id"]}];var us={status:404,says:/^Route [A-Z]+:\//};var Te="not-found",ls="letters count, large and small.",ds=`Check {environment} (its slug, not its name) and {secret-path}: ${ls}`,En={id:"no-such-address",status:us.
 status,says:["Route GET:/… not found","Route …:/…"],why:"The domain is no address of Infisical's API, or the version there is older or newer than what was\
- asked.",code:$e,fixes:["Check {domain}: Infisical answers there, but has no such address. It must be the address that its pages open at, and a version that has\
+ asked.",code:Te,fixes:["Check {domain}: Infisical answers there, but has no such address. It must be the address that its pages open at, and a version that has\
  this call."],shows:["domain"]},fs=[En,{id:"no-folder",status:404,says:["Folder with path '…' in environment '…' was not found. Please ensure the environment sl\
 ug and secret path is correct.","Folder with path '…' in environment with slug '…' not found","Folder with …"],why:"No such folder, or no such environment\
-: Infisical has one answer for both.",code:$e,fixes:[ds]},{id:"no-environment",status:404,says:["Environment with slug '…' in project with ID … not found"],
-why:"No environment of the project has this slug, which is not its name: `prod`, not `Production`.",code:$e,fixes:[ds],shows:["project-slug","project-id"]},{id:"\
-no-secret",status:404,says:["Secret with name '…' not found"],why:"No secret of the folder has this name.",code:$e,fixes:[`Check the name of the secret, {envi\
+: Infisical has one answer for both.",code:Te,fixes:[ds]},{id:"no-environment",status:404,says:["Environment with slug '…' in project with ID … not found"],
+why:"No environment of the project has this slug, which is not its name: `prod`, not `Production`.",code:Te,fixes:[ds],shows:["project-slug","project-id"]},{id:"\
+no-secret",status:404,says:["Secret with name '…' not found"],why:"No secret of the folder has this name.",code:Te,fixes:[`Check the name of the secret, {envi\
 ronment} and {secret-path}: ${ls}`]},{id:"no-project",status:404,says:["No project found with slug …","Project with … not found","…project…"],why:"No pr\
-oject of this instance and organization has this slug or id.",code:$e,fixes:["Check {project-slug} or {project-id} (Infisical, in the project's settings), and t\
+oject of this instance and organization has this slug or id.",code:Te,fixes:["Check {project-slug} or {project-id} (Infisical, in the project's settings), and t\
 hat {domain} is the instance that has it."],shows:["project-slug","project-id","domain"]},{id:"folder-malformed",status:400,says:["Invalid folder name"],why:"A \
 name in the path of the folder holds something else than letters, digits, `-` and `_`.",code:"request-refused",fixes:["Check {secret-path}: names of folders hol\
 d letters, digits, `-` and `_` alone."]},{id:"project-type",status:400,says:["The project is of type …. Operations of type secret-manager are not allowed."],why:"\
@@ -302,7 +302,7 @@ ss is:
 folder, the secret",rows:fs},{title:"The access token",rows:Yt},{title:"Permissions",rows:cs}]};var On={401:"access-denied",403:"access-denied",404:"not-found",410:"not-found"};function be(e,s){let{status:t,error:n=""}=e;if(n==="ValidationFailure"&&t===401)
 return{code:"request-refused",fixes:[],gaps:[]};for(let o of ys[s].flatMap(({rows:i})=>i)){let i=jn(o,e);if(i)return{...o,gaps:i}}return{code:On[t]??"request-re\
 fused",fixes:[],gaps:[]}}function jn(e,{status:s,error:t="",message:n}){if(!((e.status??s)!==s||e.error?.test(t)===!1))return e.says?e.says.map(o=>Vt(n,o)).find(
-o=>o!==void 0):[]}var it={};P(it,{claimBindings:()=>Ie,claimText:()=>w,standardBindings:()=>Te});function Te(e){return[["Subject","sub"],["Audiences","aud"],["Issuer","iss"]].flatMap(
+o=>o!==void 0):[]}var it={};P(it,{claimBindings:()=>Ie,claimText:()=>w,standardBindings:()=>we});function we(e){return[["Subject","sub"],["Audiences","aud"],["Issuer","iss"]].flatMap(
 ([t,n])=>{let o=w(e[n]);return o===void 0?[]:[{field:t,claim:n,value:o}]})}function Ie(e,s){return s.flatMap(t=>{let n=w(e[t]);return n?[{field:"Claims",claim:t,
 value:n}]:[]})}function w(e){if(typeof e=="string"||typeof e=="number"||typeof e=="boolean")return String(e);if(Array.isArray(e)&&e.every(s=>typeof s=="string"))
 return e.join(", ")}var rt={};P(rt,{bitbucketAdvice:()=>Dn});function J(e){return(s,t,n)=>({wider:[],likely:[],notes:[],...e[t]?.(s,n)})}function oe(...e){return e.map(s=>({claim:"sub",pattern:s}))}function Y(e){return Object.
@@ -323,7 +323,7 @@ s the first form of `sub`, which names no branch. CIRCLE_OIDC_TOKEN_V2 has the s
 return{once:!0,wider:Y({"this branch, whoever starts the run":a+o,...o.startsWith("refs/heads/")?{"every branch of the repository, whoever starts the run":`${a}\
 refs/heads/**`}:{},...i}),likely:oe(`${t}/user/*`,`${a}refs/heads/*`),notes:[r]}}function Gn(e){return{notes:w(e.aud)===gs(e)?.[2]?["That is the organization's \
 id, CircleCI's default: every service that trusts this organization's jobs gets it too, so set {audience} to a text of your own."]:[]}}var ut={};P(ut,{forgejoAdvice:()=>Jn,forgejoBindings:()=>Kn});var zn=/^(repo:([^:]+)):(?:pull_request|ref:refs\/(heads|tags)\/.+)$/,qn=["repository","repository_id","repository_owner_id","ref","event_name","workflow_ref"];
-function Kn(e){return[...Te(e),...Ie(e,qn)]}var Jn=J({Subject:Xn,Audiences:Qn});function Xn(e){let s=zn.exec(w(e.sub)??"");if(!s)return{};let[,t="",n="",o]=s,r=n===
+function Kn(e){return[...we(e),...Ie(e,qn)]}var Jn=J({Subject:Xn,Audiences:Qn});function Xn(e){let s=zn.exec(w(e.sub)??"");if(!s)return{};let[,t="",n="",o]=s,r=n===
 w(e.repository)?[]:["`sub` has the form with ids, as of newer repositories: a Subject with the names alone misses it, and one with these ids survives a renaming\
 ."];if(o===void 0)return{notes:[...r,"The run is for a pull request, so `sub` names no branch."]};let a=`${t}:ref:refs/${o}/`;return{wider:Y({[`every ${o==="hea\
 ds"?"branch":"tag"} of the repository`]:`${a}**`}),likely:oe(`${t}:*`,`${a}*`),notes:r}}function Qn(e){let s=w(e.iss)??"",t=URL.canParse(s)?new URL(s).origin:"";
@@ -334,19 +334,19 @@ let[i,r]=["repository_owner_id","repository_id"].map(m=>w(o[m]));if(!i||!r)retur
 :${n.text}`,p={claim:"sub",takes:"both forms of `sub`, while repositories are moved from one to the other",pattern:`repo:${e}{,@${i}}/${s}{,@${r}}:${n.text}`};return{
 notes:[t?`\`sub\` has the immutable form, with ids, as of repositories made, renamed or transferred since 15 July 2026. A Subject in the classic form misses it:
 ${a}`:`\`sub\` has the classic form. A Subject in the immutable form, with ids, misses it:
-${h}`],both:t?[p]:[]}}var Yn=["repository","repository_id","repository_owner_id","ref","environment","job_workflow_ref","event_name"];function Zn(e){return[...Te(e),...Ie(e,Yn)]}var we={
-wider:[],likely:[],notes:[]},eo={Issuer:()=>we,Subject:so,Audiences:ro,Claims:ao};function to(e,s,t){return eo[s](e,t)}var As=e=>e.map(s=>({claim:"sub",pattern:s}));
-function so(e){let s=bs(e);if(!s)return{...we,notes:["`sub` has a form that the organization or the repository has customised: take it as it is."]};let{repository:t,
+${h}`],both:t?[p]:[]}}var Yn=["repository","repository_id","repository_owner_id","ref","environment","job_workflow_ref","event_name"];function Zn(e){return[...we(e),...Ie(e,Yn)]}var Ae={
+wider:[],likely:[],notes:[]},eo={Issuer:()=>Ae,Subject:so,Audiences:ro,Claims:ao};function to(e,s,t){return eo[s](e,t)}var As=e=>e.map(s=>({claim:"sub",pattern:s}));
+function so(e){let s=bs(e);if(!s)return{...Ae,notes:["`sub` has a form that the organization or the repository has customised: take it as it is."]};let{repository:t,
 context:n}=s,o=ws(s,e);return{wider:[...As(io(n.kind,t)).map(i=>({...i,takes:oo[n.kind]??""})),...o.both],likely:As([`${t}:*`,`${t}:ref:*`,`${t}:ref:**`,`${t}:r\
 ef:refs/heads/*`,`${t}:environment:*`].filter(i=>i.startsWith(`${t}:${n.kind}`)||i===`${t}:*`)),notes:[...o.notes,no[n.kind]]}}var no={environment:"The job has \
 an `environment:`, so `sub` names it in the place of the branch.",pull_request:"The run is for a pull request without an `environment:`, so `sub` names no branc\
 h.",ref:"The job has no `environment:`, so `sub` names the branch or tag. Where Subject names an environment, add `environment:` to the job."},oo={environment:"\
 every environment of the repository",ref:"every branch of the repository"};function io(e,s){return e==="environment"?[`${s}:environment:*`]:e==="ref"?[`${s}:ref\
-:refs/heads/**`]:[]}function ro(e){let s=w(e.aud)===`https://github.com/${w(e.repository_owner)??""}`;return{...we,notes:s?["That is GitHub's default, since {au\
+:refs/heads/**`]:[]}function ro(e){let s=w(e.aud)===`https://github.com/${w(e.repository_owner)??""}`;return{...Ae,notes:s?["That is GitHub's default, since {au\
 dience} is not set: every service that trusts this owner's jobs gets it too, so take a text of your own."]:[]}}var ks={environment:"The job has no `environment:\
 `, so its token has no such claim: add `environment: NAME` to the job, or take it out of Claims.",head_ref:"`head_ref` is empty but for pull requests.",base_ref:"\
-`base_ref` is empty but for pull requests."};function ao(e,s){let t=s!==void 0&&Object.hasOwn(ks,s)?ks[s]:void 0;if(s!==void 0)return{...we,notes:t===void 0?[]:
-[t]};let n=w(e.ref)??"",o=/^refs\/(heads|tags)\//.exec(n)?.[1];return o===void 0?we:{...we,wider:[{claim:"ref",pattern:`refs/${o}/**`,takes:`\`ref\` of every ${o===
+`base_ref` is empty but for pull requests."};function ao(e,s){let t=s!==void 0&&Object.hasOwn(ks,s)?ks[s]:void 0;if(s!==void 0)return{...Ae,notes:t===void 0?[]:
+[t]};let n=w(e.ref)??"",o=/^refs\/(heads|tags)\//.exec(n)?.[1];return o===void 0?Ae:{...Ae,wider:[{claim:"ref",pattern:`refs/${o}/**`,takes:`\`ref\` of every ${o===
 "heads"?"branch":"tag"}`}],likely:[{claim:"ref",pattern:`refs/${o}/*`}]}}var lt={};P(lt,{gitlabAdvice:()=>uo});var co=/^(project_path:(.+)\/[^/:]+):ref_type:(branch|tag):ref:/,uo=J({Subject:lo,Audiences:()=>({notes:["The audience is what `aud` of the job's id_tokens says\
 , in .gitlab-ci.yml."]}),Claims:Ne({environment:"The job has no `environment:`, so its token has no such claim: add `environment: NAME` to the job, or take it o\
 ut of Claims."})});function lo(e){let s=co.exec(w(e.sub)??"");if(!s)return{notes:["`sub` has a form that the project has customised: take it as it is."]};let[,t="",
@@ -357,7 +357,7 @@ and named by {token-file}."]}),Claims:()=>({notes:["What a cluster says beside t
  for a step into another: bind Subject, which names namespace and service account."]})});var gt={};P(gt,{diagnose:()=>Bo});var ho,xs=e=>(ho??=require("./cold.cjs").open(Be))[e];var Cs={now:()=>performance.now(),after(e,s){let t=setTimeout(s,e);return()=>clearTimeout(t)}};function ht(e,s=Cs){let t=s.now()+e*1e3,n=new Set,o,i=r=>(o?r(o):
 n.add(r),()=>n.delete(r));return{clock:s,seconds:e,left:()=>Math.max(0,t-s.now()),reason:()=>o,onEnd:i,end(r){o||(o=r,n.forEach(a=>a(r)))},wait:r=>new Promise((a,h)=>{
 let p=()=>{},g=i(m=>{p(),h(m)});o||(p=s.after(r,()=>{g(),a()}))})}}var vs=(...e)=>xs(2).notJson(...e);function pt(e,s,t){let n=po(e);if(n)return n.json;throw vs(e,s,t)}function po({body:e,headers:s}){if(/[/+]json\b/i.test(s["content-type"]??""))try{return{json:JSON.
-parse(e.toString("utf8"))}}catch{return}}function mt(e){return e==="localhost"||e==="[::1]"||/^127(\.\d{1,3}){3}$/.test(e)}function Ae(e){let s=e.split("."),t=s[1];if(!(s.length!==3||!t||e.length>65536))try{let n=JSON.parse(Buffer.from(t,"base64url").toString("utf8"));return mo(n)?n:
+parse(e.toString("utf8"))}}catch{return}}function mt(e){return e==="localhost"||e==="[::1]"||/^127(\.\d{1,3}){3}$/.test(e)}function ke(e){let s=e.split("."),t=s[1];if(!(s.length!==3||!t||e.length>65536))try{let n=JSON.parse(Buffer.from(t,"base64url").toString("utf8"));return mo(n)?n:
 void 0}catch{return}}function mo(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var yo=/\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]*[0-~])/g,go=/\s*[\r\n\v\f\x85\u2028\u2029]+\s*/g,bo=/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
 wo=[[/^(\s*):(?=:)/,"$1: "],[/##(?=\w*\[)/g,"# #"]],Ao=/^(?!\s*::)(?:(?!##)[ -~])*$/;function F(e){if(e.length<=8e3&&Ao.test(e))return e;let s=e.slice(0,2*8e3).
 replace(yo,"").replace(go," | ").replace(/\t/g," ").replace(bo,"?"),t=wo.reduce((n,[o,i])=>n.replace(o,i),s);return t.length>8e3||e.length>2*8e3?`${t.slice(0,8e3).
@@ -367,11 +367,11 @@ t,p,s[h]));return[...o===void 0||r&&a.length>0?[]:[{takes:xo[t]??"",value:o}],..
 let o=se(e,s,t).likely,a=(o.length>0?o:t==="Subject"?vo(s.sub):[]).map(({claim:m,pattern:y})=>({field:t,bound:y,claim:s[m]})).filter(({bound:m,claim:y})=>!q(t,m,
 y)).map(m=>({...m,...de(m)})).filter(({says:m})=>m!==void 0),[h]=a;if(!h)return[];let p=a.map(({bound:m})=>`\`${m}\``).join(", "),g=a.map(m=>m.instead).findLast(
 m=>!n.some(({value:y})=>y===m));return[`Likely patterns that miss this run: ${p}. ${h.says??""}${g===void 0?"":` This one matches:
-${g}`}`]}function vo(e){if(typeof e!="string")return[];let s=[e.replace(/[^:]*$/,"*"),e.replace(/[^/]*$/,"*")].filter(t=>t.length>1);return[...new Set(s)].map(t=>({
-claim:"sub",pattern:t}))}function Pe(e,s,t){let{notes:n}=se(e,s,"Claims",t);if(n.length>0)return n;if(Object.hasOwn(s,t)&&t.includes("."))return[`The token has \
-\`${t}\`, but Infisical takes a dot in a name for a step into an object, so a claim with a dot in its name never matches. Bind Subject instead.`];let o=ue(s,t),
-i=So(s[t]);return i.length>0?[`The token has \`${t}\`, but it is an object, of which Infisical compares one field at a time: ${Rs(i.map(r=>`${t}.${r}`))}.`]:o!==
-void 0||Object.hasOwn(s,t)?[`The token has \`${t}\`, but it is empty, false, 0 or no text: Infisical takes that for absent.`]:[`The token has these: ${Rs(Object.
+${g}`}`]}function vo(e){if(typeof e!="string")return[];let s=[e.replace(/:(?!\/\/)[^:]*$/,":*"),e.replace(/[^/]*$/,"*")].filter(t=>t.length>1&&t!==e);return[...new Set(
+s)].map(t=>({claim:"sub",pattern:t}))}function Pe(e,s,t){let{notes:n}=se(e,s,"Claims",t);if(n.length>0)return n;if(Object.hasOwn(s,t)&&t.includes("."))return[`T\
+he token has \`${t}\`, but Infisical takes a dot in a name for a step into an object, so a claim with a dot in its name never matches. Bind Subject instead.`];let o=ue(
+s,t),i=So(s[t]);return i.length>0?[`The token has \`${t}\`, but it is an object, of which Infisical compares one field at a time: ${Rs(i.map(r=>`${t}.${r}`))}.`]:
+o!==void 0||Object.hasOwn(s,t)?[`The token has \`${t}\`, but it is empty, false, 0 or no text: Infisical takes that for absent.`]:[`The token has these: ${Rs(Object.
 keys(s))}.`]}var So=e=>typeof e=="object"&&e!==null&&!Array.isArray(e)?Object.keys(e):[],Ss=40;function Rs(e){let s=e.length-Ss;return`${e.slice(0,Ss).join(", ")}${s>
 0?` and ${s} more`:""}`}function X(e,s="  "){let t=e.map(i=>i.map(F)),n=Math.max(0,...t.map(i=>i.length)),o=Array.from({length:n},(i,r)=>Math.max(0,...t.map(a=>a[r]?.length??0).filter(
 a=>a<=Ro)));return t.map(i=>s+i.map((r,a)=>r.padEnd(o[a]??0)).join("  ").trimEnd())}var Ro=80;var $o=2;function Ts(e,s,t){let n=Date.parse(s??""),o=Math.round((n-t)/1e3),i=[["token made (iat)",_e(e.iat)],["not before (nbf)",_e(e.nbf)],["expires (exp)",_e(
@@ -379,11 +379,11 @@ e.exp)],["Infisical's clock",_e(n/1e3)],["this runner's clock",_e(t/1e3)]].filte
 i)];return Number.isNaN(o)?{lines:r}:{lines:r,verdict:To(o)}}function To(e){let s=`${Math.abs(e)} second${Math.abs(e)===1?"":"s"}`;return Math.abs(e)<=$o?"Infis\
 ical's clock and this runner's agree: then it is the token that is old, or its issuer's clock that is wrong.":`Infisical's clock is ${s} ${e>0?"ahead of":"behin\
 d"} this runner's (by the Date of its answer, which a gateway may have set).`}function _e(e){if(!(typeof e!="number"||!(Math.abs(e)<8e12)))return new Date(Math.
-floor(e)*1e3).toISOString().replace(".000Z","Z")}var yt={};P(yt,{changed:()=>ke,withGiven:()=>_o});var Io={"login-refused":"login","access-denied":"read","not-found":"read","request-refused":"read"};function _o(e,s){let t=Io[e.code];if(!t||!e.refusal||!s)return e;
+floor(e)*1e3).toISOString().replace(".000Z","Z")}var yt={};P(yt,{changed:()=>xe,withGiven:()=>_o});var Io={"login-refused":"login","access-denied":"read","not-found":"read","request-refused":"read"};function _o(e,s){let t=Io[e.code];if(!t||!e.refusal||!s)return e;
 let{shows:n=[]}=be(e.refusal,t),o=s.rules?.load.some(({owner:r})=>r!==void 0)??!1,i=n.flatMap(r=>{if(o&&r.startsWith("project-"))return[];let a=s[r.replace(/-[a-z]/g,
-p=>p.slice(1).toUpperCase())],h=a instanceof URL?a.href.replace(/\/$/,""):a;return typeof h=="string"?[[`{${r}}`,h]]:[]});return i.length===0?e:ke(e,[e.message,
+p=>p.slice(1).toUpperCase())],h=a instanceof URL?a.href.replace(/\/$/,""):a;return typeof h=="string"?[[`{${r}}`,h]]:[]});return i.length===0?e:xe(e,[e.message,
 "This step was given:",...X(i)].join(`
-`),e.fixes)}function ke(e,s,t){let{code:n,refusal:o,cause:i}=e;return new Q(n,s,{fixes:t,...o?{refusal:o}:{},cause:i})}var Eo=5,Oo=10,jo=256*1024;async function _s(e,s,t){let n=ht(Eo,t),o=async(i,r)=>{let a=s(new URL(i.origin)).within(n),h={purpose:r,method:"GET",path:i.pathname,
+`),e.fixes)}function xe(e,s,t){let{code:n,refusal:o,cause:i}=e;return new Q(n,s,{fixes:t,...o?{refusal:o}:{},cause:i})}var Eo=5,Oo=10,jo=256*1024;async function _s(e,s,t){let n=ht(Eo,t),o=async(i,r)=>{let a=s(new URL(i.origin)).within(n),h={purpose:r,method:"GET",path:i.pathname,
 ...i.search?{query:Object.fromEntries(i.searchParams)}:{},maxBytes:jo,retry:!1},p=await a.ask(h);if(p.status!==200)throw new Error(`${i.origin}${i.pathname} ans\
 wered ${p.status}`);return pt(p,h,a)??{}};try{let i=Is(typeof e=="string"?e.replace(/\/+$/,""):e),r=await o(new URL(`${i.href.replace(/\/+$/,"")}/.well-known/op\
 enid-configuration`),"find the issuer's keys"),{keys:a}=await o(Is(r.jwks_uri),"get the issuer's keys"),h=Array.isArray(a)?await Lo(a.slice(0,Oo)):[];return h.length>
@@ -399,15 +399,15 @@ Mo).flatMap(([i,r])=>{let a=w(r);return a&&!n.includes(i)?[{field:"Claims",claim
 "object"&&s!==null&&!Array.isArray(s)?Object.entries(s):void 0)?.map(([o,i])=>[e,o,i])??[[e,void 0,s]]).filter(([o,i])=>!`${o}${i??""}`.includes(".")).map(([o,i,
 r])=>[i===void 0?o:`${o}.${i}`,r])}function js(e){return e.map(({takes:s,value:t})=>`${s?`
 ${s}:`:""}
-${F(t)}`).join("")}async function Bo(e,{source:s,jwt:t},n){if(!(e instanceof Q))return e;if(e.code==="timed-out"&&n.method==="oidc")return Wo(e,Ae(t));if(!e.refusal)return e;let o=be(
-e.refusal,"login"),i=Ae(t);if(e.code==="login-refused"&&!i)return Go(e,s);if(!i||e.code!=="login-refused"&&o.id!=="claims-crash")return e;let r={cause:o,claims:i,
+${F(t)}`).join("")}async function Bo(e,{source:s,jwt:t},n){if(!(e instanceof Q))return e;if(e.code==="timed-out"&&n.method==="oidc")return Wo(e,ke(t));if(!e.refusal)return e;let o=be(
+e.refusal,"login"),i=ke(t);if(e.code==="login-refused"&&!i)return Go(e,s);if(!i||e.code!=="login-refused"&&o.id!=="claims-crash")return e;let r={cause:o,claims:i,
 source:s,around:n,date:e.refusal.date},a=await Promise.all(zo.map(async y=>y(r))).catch(()=>[]),[h,...p]=e.fixes,g=Uo[n.method]??`${n.method.toUpperCase()} Auth`,
-m=[...h===void 0?[]:[h+a.map(({paste:y=""})=>y).join("")],...a.flatMap(({notes:y=[]})=>y),...p].map(y=>y.replaceAll("OIDC Auth",g));return ke(e,[e.message,...a.
+m=[...h===void 0?[]:[h+a.map(({paste:y=""})=>y).join("")],...a.flatMap(({notes:y=[]})=>y),...p].map(y=>y.replaceAll("OIDC Auth",g));return xe(e,[e.message,...a.
 flatMap(({lines:y=[]})=>y)].join(`
 `),m)}var Uo={kubernetes:"Kubernetes Auth",azure:"Azure Auth",spiffe:"SPIFFE Auth"};function Wo(e,s){let t=w(s?.iss);if(t===void 0)return e;let n=`Infisical ask\
 s the token's issuer for its keys before it answers a login. Check where Infisical runs that this address answers:
-`+F(`${t.replace(/\/+$/,"")}/.well-known/openid-configuration`);return ke(e,e.message,[n,...e.fixes])}function Go(e,s){let t=`${e.message}
-The token came from ${s.title}; its claims cannot be read, so it may be no JWT at all.`;return ke(e,t,["Check what it really gives: a JWT is three parts with do\
+`+F(`${t.replace(/\/+$/,"")}/.well-known/openid-configuration`);return xe(e,e.message,[n,...e.fixes])}function Go(e,s){let t=`${e.message}
+The token came from ${s.title}; its claims cannot be read, so it may be no JWT at all.`;return xe(e,t,["Check what it really gives: a JWT is three parts with do\
 ts between them.",...e.fixes])}var zo=[qo,Ko,Jo,Xo,Qo,Vo];function qo({source:e,claims:s,cause:t}){return t.topic==="clocks"?{}:{lines:Es(e,s,t)}}function Ko({cause:e,
 claims:s,source:t}){return e.id!=="claims-crash"?{}:{notes:[["sub","Subject"],["aud","Audiences"]].filter(([i=""])=>s[i]===void 0).map(([i,r])=>`The token has n\
 o \`${i??""}\`: have ${t.title} put one in, or empty ${r??""} in the identity's OIDC Auth and bind Issuer and Claims instead.`)}}function Jo({cause:e,claims:s,around:t,
@@ -426,7 +426,7 @@ let n=e.filter(({passes:r})=>!r),o=n.length===e.length&&n.length>1?"none":`${n.l
 if(o===void 0||o==="")return[a,...Pe(i,r,t).map(F)].join(" ");let{says:h,instead:p}=de({field:s,bound:n,claim:o}),[g]=fe(i,r,s),m=p??(s==="Claims"?V(s,o):g?.value),
 y=m===void 0?"":` This matches:
 ${F(m)}`;return h!==void 0?`${a} ${h}${y}`:[a+y,...se(i,r,s).notes].join(`
-`)}var Fe=900;function Zo({source:e,jwt:s},t,n){let o=Ae(s);if(!o)throw new Q("token-unavailable",`The token came from ${e.title}, and its claims cannot be read: i\
+`)}var Fe=900;function Zo({source:e,jwt:s},t,n){let o=ke(s);if(!o)throw new Q("token-unavailable",`The token came from ${e.title}, and its claims cannot be read: i\
 t is no JWT.`,{fixes:["Check what it really gives: a JWT is three parts with dots between them."]});let i=[`Dry run: the token came from ${e.title}. Nothing was\
  asked of Infisical, and nothing is exported.`,...ti(e,o,t),...oi(e.bindings(o)),...ni(e,o)];n(i.join(`
 `));let r=Ls(o,t);if(r.some(({passes:a})=>!a))throw Ds(r,e,o);r.length>0&&n(["What the identity holds, compared as Infisical would:",...bt(r)].join(`
