@@ -30,6 +30,7 @@ describe('a name that no shell could read', () => {
     const warnings = log.split('\n').filter((line) => line.startsWith('::warning::'));
     expect(warnings).toEqual([expect.stringContaining('a-b, db.url')]);
     expect(warnings[0]).toContain('Left out of the environment');
+    expect(warnings[0]).toContain('export-type: file'); // what every platform has
   });
 
   test('is an output, and stands in the file', async () => {
@@ -48,6 +49,7 @@ describe('a name that no shell could read', () => {
     const { code, seen } = await job.refuse({ 'secret-name': 'a-b' });
     expect(code).toBe('value-unfit');
     expect(seen).toContain('a-b: no shell could read a variable of that name');
+    expect(seen).toContain('export-type: file');
   });
 });
 

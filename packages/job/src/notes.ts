@@ -20,7 +20,7 @@ export function aboutLeftOut(
       text:
         `Left out of the environment, since no shell could read a variable of that name: ${namesOf(outOfEnv)}. ` +
         'A variable is made of letters, digits and _, and does not begin with a digit: rename the secret in Infisical ' +
-        'or by a rule in {secrets} (/db/"my-key" -> MY_KEY), set {name-case}: env, or take it from an output ({export-type}: output).',
+        'or by a rule in {secrets} (/db/"my-key" -> MY_KEY), set {name-case}: env, or take it from a file ({export-type}: file).',
     });
   if (outOfFile.length > 0)
     notes.push({

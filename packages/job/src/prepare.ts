@@ -120,6 +120,6 @@ function unfitFor(
   host: Host,
 ): string | undefined {
   return target === 'env' && noVariables.has(variable)
-    ? 'no shell could read a variable of that name: take it from an output ({export-type}: output), or rename the secret.'
+    ? 'no shell could read a variable of that name: rename it by a rule of {secrets} (-> NAME), or take it from a file ({export-type}: file).'
     : host.unfit(variable, target, settings);
 }

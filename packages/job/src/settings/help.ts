@@ -53,9 +53,9 @@ export const help: Readonly<Record<keyof typeof table, string>> = {
   tokenCommand: 'A shell command that prints the token on its standard output. Implies {token-source}: command.',
   organizationSlug: 'The slug of the sub-organization to log in to, where the identity is in several.',
   accessToken: 'An access token of Infisical that you already have. It is used as it is, and never revoked.',
-  subject: 'With {dry-run}: what Subject of the identity holds, to be compared with the token as Infisical would.',
-  audiences: 'With {dry-run}: what Audiences of the identity holds, with commas between several.',
-  claims: 'With {dry-run}: what Claims of the identity holds, a line each, name: pattern.',
+  subject: 'With {dry-run}, what Subject of the identity holds, to be compared with the token as Infisical would.',
+  audiences: 'With {dry-run}, what Audiences of the identity holds, with commas between several.',
+  claims: 'With {dry-run}, what Claims of the identity holds, a line each, name: pattern.',
   allowHttp: 'Whether {domain} may be an http address that is not loopback. Everything is sent unencrypted then.',
 
   recursive: 'Whether all folders below {secret-path} are loaded too.',
@@ -79,13 +79,13 @@ export const help: Readonly<Record<keyof typeof table, string>> = {
   exportType:
     'Where the secrets go: env (variables of later steps), output, file or none. Several with commas between them.',
   fileOutputPath:
-    'The file for {export-type}: file, below the workspace, also where it begins with a slash. Default: .env there.',
+    'The file for {export-type}: file. On GitHub below the workspace, .env unless given; elsewhere below the temporary folder, infisical.env unless given. A slash in front changes nothing.',
   fileFormat:
     'The format of the file: dotenv (for the dotenv package of Node.js), docker-env (for docker run --env-file), ' +
     'shell (for . ./file in bash, dash and busybox), json or yaml (names with their values).',
   deleteFile: "Whether the file is deleted at the job's end.",
   allowOutside:
-    'Whether the file may be outside of the workspace; an absolute {file-output-path} is then taken as it is.',
+    'Whether the file may be outside of that folder; an absolute {file-output-path} is then taken as it is.',
   maskMinLength:
     'The length in characters from which a value is masked in the log. Shorter ones would blind it; they are named.',
   maskExempt:

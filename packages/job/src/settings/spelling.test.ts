@@ -19,6 +19,21 @@ it('writes a setting of the command as its user would: as a flag, with its value
     'Set --recursive=false or --domain. --token-env is one.',
   );
   expect(spellOut('No {domain}: ', 'flag')).toBe('No --domain: ');
+  expect(spellOut('Set {on-duplicate}: last to keep it, or {timeout}: 9 for {token-source}: env.', 'flag')).toBe(
+    'Set --on-duplicate=last to keep it, or --timeout=9 for --token-source=env.',
+  );
+});
+
+it.each([
+  ['Check {secret-path}: letters count.', 'Check --secret-path: letters count.'],
+  ['Check {domain}: Infisical answers there.', 'Check --domain: Infisical answers there.'],
+  ['a rule in {secrets}: then it is meant.', 'a rule in --secrets: then it is meant.'],
+  ['{token-source}: one of github, file.', '--token-source: one of github, file.'],
+  ['{dry-run}: what it is', '--dry-run: what it is'],
+  ['Check {organization-slug}: the project is there.', 'Check --organization-slug: the project is there.'],
+  ['with {export-type}: these', 'with --export-type: these'],
+])('leaves the colon of a sentence: %s', (message, spelt) => {
+  expect(spellOut(message, 'flag')).toBe(spelt);
 });
 
 it('leaves other braces alone', () => {
