@@ -1,7 +1,7 @@
 // Two pipelines of Azure DevOps: the one that may read the secrets, and another one of the same project that may not.
 import type { AzureJob, ReferenceServer } from 'infisical-reference-server';
 import { runTask, type MainTaskOutcome } from '../support/azure-agent';
-import { claimsAmong, isRevoked, type Story, type Told } from './story';
+import { claimsAmong, isRevoked, watch, type Story, type Told } from './story';
 
 const inputs = {
   identityId: '3c5b7a91-2d4e-4f60-8a1b-6c7d8e9f0a1b',
@@ -53,17 +53,7 @@ export async function azure(server: ReferenceServer): Promise<Story> {
 
 /** The task, as it stands in a pipeline. */
 async function load(server: ReferenceServer, job: AzureJob): Promise<{ told: Told; outcome: MainTaskOutcome }> {
-  server.forget();
   const { environment: env } = server.azureJob(job);
-  const started = performance.now();
-  const outcome = await runTask({ inputs: { ...inputs, domain: server.url }, env });
-  const milliseconds = performance.now() - started;
-  const told = {
-    log: outcome.seen,
-    claims: claimsAmong(outcome.masks),
-    attempt: server.attempts()[0],
-    requests: [...server.requests()],
-    milliseconds,
-  };
-  return { told, outcome };
+  const { outcome, seen } = await watch(server, () => runTask({ inputs: { ...inputs, domain: server.url }, env }));
+  return { told: { log: outcome.seen, claims: claimsAmong(outcome.masks), ...seen }, outcome };
 }

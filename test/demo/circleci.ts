@@ -2,7 +2,7 @@
 import type { PlatformJobs, ReferenceServer } from 'infisical-reference-server';
 import { circleJob, type StepEnded } from '../support/circleci-agent';
 import { orbSteps } from '../support/circleci-orb';
-import { claimsAmong, isRevoked, type Delivered, type Story, type Told } from './story';
+import { claimsAmong, isRevoked, watch, type Delivered, type Story, type Told } from './story';
 
 const parameters = {
   identity_id: '2c6e1b7a-9d04-4f38-b5a1-6e8f7d3c2b10',
@@ -56,7 +56,6 @@ async function load(
   server: ReferenceServer,
   job: PlatformJobs['circleci'],
 ): Promise<{ told: Told; ended: readonly StepEnded[] }> {
-  server.forget();
   const { environment: env } = await server.job('circleci', job);
   const { token = '' } = await server.job('circleci', { ...job, audience: parameters.audience });
   const circle = circleJob({ env, minted: token, shell: 'infisical-ci mask -- /bin/bash -eo pipefail' });
@@ -64,17 +63,9 @@ async function load(
   await circle.run(...installing);
   // What `load` brings along finds the command installed.
   const steps = orbSteps('load', { ...parameters, domain: server.url });
-  const started = performance.now();
-  const before = await circle.run(...steps);
-  const milliseconds = performance.now() - started;
+  const { outcome: before, seen } = await watch(server, () => circle.run(...steps));
   const after = before.every(({ code }) => code === 0) ? await circle.run(laterStep, listing) : [];
-  const told = {
-    log: before.slice(2).map(logOf).join('\n'),
-    claims: claimsAmong([token]),
-    attempt: server.attempts()[0],
-    requests: [...server.requests()],
-    milliseconds,
-  };
+  const told = { log: before.slice(2).map(logOf).join('\n'), claims: claimsAmong([token]), ...seen };
   return { told, ended: [...before, ...after] };
 }
 

@@ -4,7 +4,7 @@ import { jobVariables, makeCommandFiles } from '../support/job-context';
 import { readLog } from '../support/log-commands';
 import { run } from '../support/process';
 import { runAction, type MainOutcome } from '../support/runner';
-import { claimsAmong, isRevoked, type Story, type Told } from './story';
+import { claimsAmong, isRevoked, watch, type Story, type Told } from './story';
 
 const inputs = {
   'identity-id': '7d9f2c1e-3b4a-4c5d-8e6f-9a0b1c2d3e4f',
@@ -59,19 +59,9 @@ export async function github(server: ReferenceServer): Promise<Story> {
 
 /** The step that loads the secrets, as it stands in a workflow. */
 async function load(server: ReferenceServer, job: GitHubJob): Promise<{ told: Told; outcome: MainOutcome }> {
-  server.forget();
   const { environment: env } = server.githubJob(job);
-  const started = performance.now();
-  const outcome = await runAction({ inputs: { ...inputs, domain: server.url }, env });
-  const milliseconds = performance.now() - started;
-  const told = {
-    log: outcome.seen,
-    claims: claimsAmong(outcome.masks),
-    attempt: server.attempts()[0],
-    requests: [...server.requests()],
-    milliseconds,
-  };
-  return { told, outcome };
+  const { outcome, seen } = await watch(server, () => runAction({ inputs: { ...inputs, domain: server.url }, env }));
+  return { told: { log: outcome.seen, claims: claimsAmong(outcome.masks), ...seen }, outcome };
 }
 
 /** A `run:` step after it. */

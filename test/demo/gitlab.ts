@@ -3,7 +3,7 @@ import type { PlatformJobs, ReferenceServer } from 'infisical-reference-server';
 import { runStage, withoutEchoes } from '../support/gitlab-runner';
 import { includeTemplate } from '../support/gitlab-template';
 import type { Ended } from '../support/command';
-import { claimsAmong, isRevoked, type Story, type Told } from './story';
+import { claimsAmong, isRevoked, watch, type Story, type Told } from './story';
 
 const audience = 'https://infisical.octo-org.example';
 const names = ['DB_HOST', 'DB_PASSWORD', 'DB_TLS_KEY', 'DB_USER', 'LOG_LEVEL', 'SENTRY_DSN'];
@@ -66,16 +66,9 @@ async function deploy(server: ReferenceServer, job: PlatformJobs['gitlab']): Pro
     environment: 'prod',
     recursive: true,
   });
-  server.forget();
-  const started = performance.now();
-  const ended = await runStage(['bash'], 'subshell', included['deploy']?.script ?? [], { env: { CI: 'true', ...env } });
-  const milliseconds = performance.now() - started;
-  const told = {
-    log: ended.stderr,
-    claims: claimsAmong([token]),
-    attempt: server.attempts()[0],
-    requests: [...server.requests()],
-    milliseconds,
-  };
-  return { told, ended };
+  const script = included['deploy']?.script ?? [];
+  const { outcome: ended, seen } = await watch(server, () =>
+    runStage(['bash'], 'subshell', script, { env: { CI: 'true', ...env } }),
+  );
+  return { told: { log: ended.stderr, claims: claimsAmong([token]), ...seen }, ended };
 }

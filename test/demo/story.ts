@@ -1,5 +1,5 @@
 // What the demo tells of one platform, whichever it is.
-import type { Attempt, RecordedRequest } from 'infisical-reference-server';
+import type { Attempt, RecordedRequest, ReferenceServer } from 'infisical-reference-server';
 
 /** Something that must be so, or the demo has shown that something is broken. */
 export interface Expectation {
@@ -29,6 +29,18 @@ export interface Story {
   /** One that may not. */
   readonly refused: Told & { readonly why: string };
   readonly expectations: readonly Expectation[];
+}
+
+/** Runs a job's loading of its secrets, and keeps what the server saw of it and how long it took. */
+export async function watch<Outcome>(
+  server: ReferenceServer,
+  load: () => Promise<Outcome>,
+): Promise<{ readonly outcome: Outcome; readonly seen: Pick<Told, 'attempt' | 'requests' | 'milliseconds'> }> {
+  server.forget();
+  const started = performance.now();
+  const outcome = await load();
+  const milliseconds = performance.now() - started;
+  return { outcome, seen: { attempt: server.attempts()[0], requests: [...server.requests()], milliseconds } };
 }
 
 /** The claims of the first token among these texts, such as the masks of a job; none where there is no token. */

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { ApiRoute, Context } from '../context';
+import type { Context } from '../context';
 import { badRequest } from '../refusal';
 import type { Outgoing } from '../route';
 import { optional, or, read, text, textThat, type Field } from '../shape';
 import type { AwsMethod } from '../identity';
 import { askedTerms, termsShape } from './attach';
 import { identityOf } from './identities';
+import { methodRoutes } from './method-routes';
 
 const items = (list: string): string[] => list.split(',').map((item) => item.trim());
 
@@ -65,23 +66,12 @@ function update(context: Context, identityId: string): Outgoing {
   return told(method, identityId);
 }
 
-function remove(context: Context, identityId: string): Outgoing {
-  const method = existing(context, identityId);
-  delete identityOf(context.world, identityId).methods.aws;
-  return told(method, identityId);
-}
-
-const calls = [
-  ['POST', attach],
-  ['GET', (context: Context, id: string) => told(existing(context, id), id)],
-  ['PATCH', update],
-  ['DELETE', remove],
-] as const;
-
-export const attachAwsRoutes: readonly ApiRoute[] = calls.map(([method, answer]) => ({
-  method,
-  path: '/api/v1/auth/aws-auth/identities/:identityId',
-  rate: method === 'GET' ? 'read' : 'write',
-  admin: true,
-  answer: (_incoming, { identityId = '' }, context) => answer(context, identityId),
-}));
+export const attachAwsRoutes = methodRoutes<AwsMethod>('aws-auth', {
+  attach,
+  update,
+  existing,
+  forget(context, identityId) {
+    delete identityOf(context.world, identityId).methods.aws;
+  },
+  told,
+});

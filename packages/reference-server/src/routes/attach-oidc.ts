@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { addressProblem } from '../checks/issuer-address';
 import { normalised } from '../checks/match';
-import type { ApiRoute, Context } from '../context';
+import type { Context } from '../context';
 import { badRequest } from '../refusal';
 import type { Outgoing } from '../route';
 import { optional, rawText, read, text, texts, type Field } from '../shape';
 import type { OidcMethod } from '../identity';
 import { askedTerms, termsShape } from './attach';
 import { identityOf } from './identities';
+import { methodRoutes } from './method-routes';
 
 const url: Field<string> = (value, path, issues) => {
   const before = issues.length;
@@ -107,23 +108,12 @@ async function update(context: Context, identityId: string): Promise<Outgoing> {
   return told(method, identityId);
 }
 
-function remove(context: Context, identityId: string): Outgoing {
-  const method = existing(context, identityId);
-  delete identityOf(context.world, identityId).methods.oidc;
-  return told(method, identityId);
-}
-
-const calls = [
-  ['POST', attach],
-  ['GET', (context: Context, id: string) => told(existing(context, id), id)],
-  ['PATCH', update],
-  ['DELETE', remove],
-] as const;
-
-export const attachOidcRoutes: readonly ApiRoute[] = calls.map(([method, answer]) => ({
-  method,
-  path: '/api/v1/auth/oidc-auth/identities/:identityId',
-  rate: method === 'GET' ? 'read' : 'write',
-  admin: true,
-  answer: (_incoming, { identityId = '' }, context) => answer(context, identityId),
-}));
+export const attachOidcRoutes = methodRoutes<OidcMethod>('oidc-auth', {
+  attach,
+  update,
+  existing: (context, identityId) => existing(context, identityId),
+  forget(context, identityId) {
+    delete identityOf(context.world, identityId).methods.oidc;
+  },
+  told,
+});
