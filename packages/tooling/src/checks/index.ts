@@ -5,6 +5,7 @@ import { manifestsCheck } from './manifests';
 import { orbCheck } from './orb';
 import { renderedCheck } from './rendered';
 import { roomsCheck } from './rooms';
+import { terraformCheck } from './terraform';
 import { wordsCheck } from './words';
 
 /** All that `npm run check` holds. A new check is a file and a row. */
@@ -15,5 +16,6 @@ export const checks: readonly Check[] = [
   renderedCheck,
   manifestsCheck,
   orbCheck,
+  terraformCheck,
   wordsCheck,
 ];
