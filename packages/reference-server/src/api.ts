@@ -1,8 +1,10 @@
 // What a program that starts the server in its own process can ask of it. The command line is made of the same parts.
 import type { GitHubJob, PlatformJobs, VouchedJob } from './jobs';
 import type { State } from './state';
+import type { Workload } from './workload/workload';
 
 export type * from './jobs';
+export type { Workload, WorkloadEntry } from './workload/workload';
 
 export interface ReferenceOptions {
   /** Default `127.0.0.1`. */
@@ -20,6 +22,8 @@ export interface ReferenceOptions {
   readonly generation?: 'current' | '2024-10';
   /** Requests a minute by class of route, as on Infisical Cloud; absent: none, as on one's own. */
   readonly rateLimits?: Readonly<Partial<Record<'read' | 'write' | 'secrets', number>>>;
+  /** Where to play a SPIRE agent: `unix:///PATH`, or `tcp://127.0.0.1:PORT` (0: any free port). Absent: nowhere. */
+  readonly workloadApi?: string;
   /** The clock, in milliseconds since 1970; default `Date.now`. */
   readonly now?: () => number;
 }
@@ -35,6 +39,8 @@ export interface ReferenceServer {
   githubJob(job: GitHubJob): VouchedJob;
   /** A job of another platform that the server plays. */
   job<Name extends keyof PlatformJobs>(platform: Name, job?: PlatformJobs[Name]): Promise<VouchedJob>;
+  /** The workload behind the Workload API, after what is given here was put over it, and its SPIRE's addresses. */
+  workload(change?: Partial<Workload>): VouchedWorkload;
   /** With `https` its Entra can be asked too. */
   azureJob(job: AzureJob): AzureVouchedJob;
   /** Somebody whom AWS knows: the environment variables by which a job is that principal. */
@@ -47,6 +53,17 @@ export interface ReferenceServer {
   connections(): number;
   forget(): void;
   close(): Promise<void>;
+}
+
+/** A workload that SPIRE vouches for. */
+export interface VouchedWorkload {
+  /** The URL of the OIDC discovery provider, and what `jwtIssuer: 'spire'` puts into tokens. */
+  readonly issuer: string;
+  /** Where the trust bundle is, in SPIFFE's own form. */
+  readonly bundle: string;
+  /** SPIFFE_ENDPOINT_SOCKET, where a Workload API was asked for. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly workload: Workload;
 }
 
 /** A job of Azure Pipelines, and the service connection that its task was given; what is left out gets a likely value. */
@@ -136,6 +153,19 @@ export interface Fault {
   readonly slow?: { readonly bytes: number; readonly everyMilliseconds: number };
   /** A body without end. */
   readonly endless?: boolean;
+  /** Of the Workload API: this status of gRPC instead of the real reply; without a message, in SPIRE's words. */
+  readonly grpc?: { readonly code: number; readonly message?: string };
+  /** Of the Workload API: how its reply differs. */
+  readonly reply?: {
+    /** No SVID at all. */
+    readonly empty?: boolean;
+    /** A compressed message, which nobody asked for. */
+    readonly compressed?: boolean;
+    /** Tokens whose `sub` is not the id beside them. */
+    readonly otherSubject?: boolean;
+    /** Bytes that each token is longer. */
+    readonly padding?: number;
+  };
 }
 
 /** One login, with each decision that was taken. */

@@ -10,6 +10,7 @@ it.each<[string, Partial<CliOptions>]>([
   ['--admin-token t --state s.yaml', { adminToken: 't', stateFile: 's.yaml' }],
   ['--https', { https: true }],
   ['--no-accept-private-issuers', { acceptPrivateIssuers: false }],
+  ['--workload-api tcp://127.0.0.1:0', { workloadApi: 'tcp://127.0.0.1:0' }],
   ['--generation 2024-10', { generation: '2024-10' }],
   ['--rate-limits write=5', { rateLimits: { write: 5 } }],
   ['--rate-limits read=1,write=2,secrets=3', { rateLimits: { read: 1, write: 2, secrets: 3 } }],
@@ -27,6 +28,7 @@ it.each([
   ['--rate-limits write', '--rate-limits must be a list such as write=200,secrets=60,read=60.'],
   ['--rate-limits logins=1', '--rate-limits must be a list'],
   ['--rate-limits write=0', '--rate-limits must be a list'],
+  ['--workload-api unix:x', "The Workload API's address must be unix:///PATH or tcp://127.0.0.1:PORT"],
   ['--nonsense', "Unknown option '--nonsense'."],
   ['--https=yes', "Option '--https' does not take an argument."],
   ['extra', "Unexpected argument 'extra'."],
@@ -39,7 +41,7 @@ it.each([
 it('explains itself', () => {
   const asked = readOptions(['--help'], '1');
   const flags =
-    '--listen --admin-token --state --https --no-accept-private-issuers --generation --rate-limits --version';
+    '--listen --admin-token --state --https --no-accept-private-issuers --generation --rate-limits --workload-api --version';
   for (const flag of flags.split(' ')) expect(asked).toEqual({ print: expect.stringContaining(flag) as string });
   expect(readOptions(['--version'], '1.2.3')).toEqual({ print: '1.2.3\n' });
 });

@@ -1,10 +1,11 @@
 // What the command line asks for, and the words for what cannot be understood.
 import { parseArgs } from 'node:util';
 import type { ReferenceOptions } from './api';
+import { readLocation } from './workload/location';
 
 export interface CliOptions extends Pick<
   ReferenceOptions,
-  'adminToken' | 'https' | 'acceptPrivateIssuers' | 'generation' | 'rateLimits'
+  'adminToken' | 'https' | 'acceptPrivateIssuers' | 'generation' | 'rateLimits' | 'workloadApi'
 > {
   readonly host: string;
   readonly port: number;
@@ -24,9 +25,11 @@ export const usage = `infisical-reference-server: answers as Infisical does, and
   --no-accept-private-issuers  refuses issuers on loopback and private addresses, as Infisical does
   --generation NAME            which Infisical to answer as: current (default) or 2024-10
   --rate-limits LIST           requests a minute, such as write=200,secrets=60,read=60; default: none
+  --workload-api URI           plays a SPIRE agent on unix:///PATH or tcp://127.0.0.1:PORT (0: any free port)
   --help, --version
 
 The first line on stdout is its URL. With --https the second is the https URL, and the third the CA's file.
+With --workload-api the last line is what SPIFFE_ENDPOINT_SOCKET should say.
 `;
 
 const flags = {
@@ -37,6 +40,7 @@ const flags = {
   'no-accept-private-issuers': { type: 'boolean', default: false },
   generation: { type: 'string' },
   'rate-limits': { type: 'string' },
+  'workload-api': { type: 'string' },
   help: { type: 'boolean', default: false },
   version: { type: 'boolean', default: false },
 } as const;
@@ -51,6 +55,8 @@ export function readOptions(args: readonly string[], version: string): Asked {
     if (values.help) return { print: usage };
     if (values.version) return { print: `${version}\n` };
     const { 'admin-token': adminToken, state: stateFile, generation, 'rate-limits': limits } = values;
+    const { 'workload-api': workloadApi } = values;
+    if (workloadApi !== undefined) readLocation(workloadApi);
     if (adminToken === '') throw new Error('--admin-token is empty');
     return {
       start: {
@@ -60,6 +66,7 @@ export function readOptions(args: readonly string[], version: string): Asked {
         ...(adminToken === undefined ? {} : { adminToken }),
         ...(stateFile === undefined ? {} : { stateFile }),
         ...(generation === undefined ? {} : { generation: readGeneration(generation) }),
+        ...(workloadApi === undefined ? {} : { workloadApi }),
         ...(limits === undefined ? {} : { rateLimits: readRateLimits(limits) }),
       },
     };

@@ -104,6 +104,19 @@ test('with --https it adds the https URL and the CA, whose file goes with it', a
   expect(existsSync(dirname(file))).toBe(false);
 });
 
+test('with --workload-api its last line is where, and the socket goes with it', async () => {
+  // Below /tmp, since a socket's path has room for few bytes.
+  const sockets = mkdtempSync('/tmp/wl-cli-');
+  const path = join(sockets, 'a.sock');
+  const subject = start(['--https', '--workload-api', `unix://${path}`]);
+  expect((await lines(subject, 4)).at(-1)).toBe(`unix://${path}`);
+  expect(existsSync(path)).toBe(true);
+  subject.child.kill('SIGTERM');
+  expect(await subject.ended).toBe(0);
+  expect(existsSync(path)).toBe(false);
+  rmSync(sockets, { recursive: true });
+});
+
 test('it starts with a state, and answers as the generation asked', async () => {
   const state = stateFile('secrets: {"dev:/": {A: x}}');
   const subject = start(['--state', state, '--admin-token', 'admin', '--generation', '2024-10']);

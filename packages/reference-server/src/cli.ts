@@ -33,7 +33,9 @@ async function serve({ stateFile, ...options }: CliOptions): Promise<void> {
     process.once(signal, () => void server.close().then(() => process.exit(0)));
   }
   // Last: whoever reads the URL may end the server at once.
-  process.stdout.write(`${[server.url, ...secureLines(server)].join('\n')}\n`);
+  const { SPIFFE_ENDPOINT_SOCKET: socket } = server.workload().environment;
+  const lines = [server.url, ...secureLines(server), ...(socket === undefined ? [] : [socket])];
+  process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 function readState(file: string): State {

@@ -14,6 +14,9 @@ export type {
   ReferenceServer,
   VouchedJob,
   VouchedPrincipal,
+  VouchedWorkload,
+  Workload,
+  WorkloadEntry,
 } from './api';
 export type { Incoming, Outgoing, RateClass, Route } from './route';
 export { makeCertificates, type Certificates } from './certificate';

@@ -5,6 +5,7 @@ import { createFetchDocument } from './document';
 import { createHandle } from './handle';
 import { createIssuers } from './issuers';
 import { addPrincipal, vouchedPrincipal } from './issuers/aws-principals';
+import { changedWorkload, vouchedWorkload } from './issuers/spire';
 import { listen, type Listener } from './listen';
 import { recorded } from './requests';
 import { createServer } from './server';
@@ -12,6 +13,7 @@ import type { Incoming } from './route';
 import { apiRoutes } from './routes';
 import { createSend } from './send';
 import { applyState } from './state';
+import { workloadServing } from './workload/serving';
 
 /** By this header a server knows what it sends to itself, as its own issuer: neither counted nor kept. */
 const ownHeader = 'x-reference-server';
@@ -48,12 +50,19 @@ export async function startReferenceServer(options: ReferenceOptions = {}): Prom
   const certificates = options.https ? await makeCertificates([host]) : undefined;
   const secure = certificates ? await listen({ host, port: 0, isOwn, send, certificate: certificates }) : undefined;
   if (secure) listeners.push(secure);
+  const ends: (() => Promise<void>)[] = listeners.map((each) => each.close);
   const close = async (): Promise<void> => {
-    await Promise.all(listeners.map((each) => each.close()));
+    await Promise.all(ends.map((end) => end()));
   };
 
   const { organizationId } = world;
   try {
+    if (options.workloadApi !== undefined) {
+      const { serveWorkloadApi } = await import('./workload-api');
+      const door = await serveWorkloadApi(options.workloadApi, workloadServing(server, plain.url));
+      ends.push(door.close);
+      world.workloadApi = door.uri;
+    }
     if (state) await applyState(state, unlimited, { adminToken, organizationId, origin: plain.url });
   } catch (error) {
     await close();
@@ -66,6 +75,10 @@ export async function startReferenceServer(options: ReferenceOptions = {}): Prom
     organizationId,
     githubJob: (job) => issuers.githubJob(job, plain.url),
     job: async (platform, job = {}) => issuers.vouch[platform](job, plain.url),
+    workload: (change = {}) => {
+      world.workload = changedWorkload(world.workload, change);
+      return vouchedWorkload(world.workload, plain.url, world.workloadApi);
+    },
     azureJob: (job) => issuers.azureJob(job, plain.url, secure?.url),
     awsPrincipal: (principal) => vouchedPrincipal(addPrincipal(world, principal, now()), plain.url),
     addFault: faults.add,

@@ -41,6 +41,7 @@ export async function applyState(state: State, handle: Handle, applying: Applyin
     identities[identity.name] = await makeIdentity(call, identity, { projects, ...applying });
   }
   for (const principal of state.awsPrincipals ?? []) await call('/__reference/issuers/aws/principals', principal);
+  if (state.workload) await call('/__reference/issuers/spire/workload', state.workload);
   for (const fault of state.faults ?? []) await call('/__reference/faults', fault);
   return { projects, identities };
 }

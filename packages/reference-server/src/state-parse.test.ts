@@ -69,6 +69,16 @@ const everything: Required<State> = {
       expiresIn: 1,
     },
   ],
+  workload: {
+    trustDomain: 'example.test',
+    entries: [{ spiffeId: 'spiffe://example.test/ci', hint: 'x', ttl: 60 }],
+    jwtIssuer: 'spire',
+    algorithm: 'RS256',
+    key: 'x',
+    setKeyUse: true,
+    jwksUri: 'bundle',
+    domains: ['spire.test'],
+  },
   faults: [
     {
       route: 'GET /api/**',
@@ -83,6 +93,8 @@ const everything: Required<State> = {
       stall: false,
       slow: { bytes: 1, everyMilliseconds: 1 },
       endless: false,
+      grpc: { code: 14, message: 'no' },
+      reply: { empty: false, compressed: false, otherSubject: false, padding: 0 },
     },
     { route: 'POST /api/**', resetAfter: 10 },
   ],
@@ -148,7 +160,7 @@ it.each([
   ['secret: {}', 'state.yaml: there is no setting "secret" here: did you mean secrets?'],
   [
     'zzz: {}',
-    'state.yaml: there is no setting "zzz" here: allowed are secrets, projects, identities, awsPrincipals, faults, rateLimits, generation.',
+    'state.yaml: there is no setting "zzz" here: allowed are secrets, projects, identities, awsPrincipals, workload, faults, rateLimits, generation.',
   ],
   ['generation: 2023', 'state.yaml: generation: must be current or 2024-10.'],
   ['rateLimits: {write: 0}', 'state.yaml: rateLimits.write: must be 1 at least.'],
@@ -184,7 +196,7 @@ it.each([
   ['identities: [{name: x, oidc: {boundIsuer: github}}]', 'state.yaml: identities[0].oidc: boundIssuer is missing.'],
   [
     'identities: [{name: x, oidc: {boundIssuer: jenkins}}]',
-    "state.yaml: identities[0].oidc.boundIssuer: must be an issuer's URL, or one that this server plays: github, forgejo, circleci, gitlab, bitbucket, buildkite, google, vstoken/ORGANIZATION-ID or any.",
+    "state.yaml: identities[0].oidc.boundIssuer: must be an issuer's URL, or one that this server plays: github, forgejo, circleci, gitlab, bitbucket, buildkite, google, spire, vstoken/ORGANIZATION-ID or any.",
   ],
   [
     'identities: [{name: x, jwt: {accessTokenTTL: 315360001}}]',

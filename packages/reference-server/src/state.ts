@@ -1,6 +1,6 @@
 // What a server starts with. A state file is a shorthand for calls of Infisical's public API; `state.schema.json` says the
 // same to editors, and `parseState` holds a file to it.
-import type { AwsPrincipal, Fault, ReferenceOptions } from './api';
+import type { AwsPrincipal, Fault, ReferenceOptions, Workload } from './api';
 
 export { applyState, type Made } from './state-apply';
 export { parseState } from './state-parse';
@@ -12,6 +12,8 @@ export interface State {
   readonly identities?: readonly IdentityState[];
   /** Whom the AWS that is played knows. */
   readonly awsPrincipals?: readonly AwsPrincipal[];
+  /** Whom the SPIRE that is played vouches for; what is left out is as it is by default. */
+  readonly workload?: Partial<Workload>;
   readonly faults?: readonly Fault[];
   readonly rateLimits?: NonNullable<ReferenceOptions['rateLimits']>;
   readonly generation?: NonNullable<ReferenceOptions['generation']>;

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Attempt } from './api';
 import type { Identity } from './identity';
 import type { KnownPrincipal } from './issuers/aws-principals';
+import { defaultWorkload, type Workload } from './workload/workload';
 
 /** Everything that the server knows, in memory. Only routes change it. */
 export interface World {
@@ -13,6 +14,10 @@ export interface World {
   readonly attempts: Attempt[];
   /** Whom the AWS that is played knows, by access key id. */
   readonly awsPrincipals: Map<string, KnownPrincipal>;
+  /** Whom the SPIRE that is played vouches for. */
+  workload: Workload;
+  /** Where its Workload API listens, if it does: what SPIFFE_ENDPOINT_SOCKET should say. */
+  workloadApi?: string;
   /** What access tokens are signed with. */
   readonly signingSecret: Buffer;
   readonly settings: Settings;
@@ -114,6 +119,7 @@ export function createWorld(organizationId: string = randomUUID()): World {
     accessTokens: new Map(),
     attempts: [],
     awsPrincipals: new Map(),
+    workload: defaultWorkload,
     signingSecret: randomBytes(32),
     settings: {
       acceptAnyLogin: false,

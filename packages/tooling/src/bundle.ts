@@ -77,7 +77,7 @@ function leaveApart(apart: NonNullable<Bundle['apart']>): Plugin {
   return {
     name: 'leave apart',
     setup(chain) {
-      chain.onResolve({ filter: /^\./ }, ({ path }) =>
+      chain.onResolve({ filter: /^[.@]/ }, ({ path }) =>
         Object.hasOwn(apart, path) ? { path: apart[path] ?? path, external: true } : undefined,
       );
     },

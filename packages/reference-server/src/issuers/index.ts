@@ -12,6 +12,7 @@ import { createGitHub } from './github';
 import { gitlab } from './gitlab';
 import { createGoogle } from './google';
 import { createPlatform } from './platform';
+import { spireRoutes } from './spire';
 
 /** Vouches for a job of a platform's, where `origin` is this server's. */
 type Vouch<Job> = (job: Job, origin: string) => VouchedJob | Promise<VouchedJob>;
@@ -44,6 +45,7 @@ export function createIssuers(now: () => number): Promise<Issuers> {
     ...Object.values(platforms),
     createAny(now),
     { routes: awsRoutes },
+    { routes: spireRoutes },
   ];
   return Promise.resolve({
     routes: all.flatMap(({ routes }) => routes),

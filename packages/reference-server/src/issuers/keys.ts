@@ -10,7 +10,7 @@ import {
   type JWK,
 } from 'jose';
 
-export type Algorithm = 'RS256' | 'ES256';
+export type Algorithm = 'RS256' | 'ES256' | 'ES384';
 
 interface SigningKey {
   readonly privateKey: CryptoKey;
@@ -18,13 +18,18 @@ interface SigningKey {
   readonly jwk: JWK & { readonly kid: string };
 }
 
-const made = new Map<Algorithm, Promise<SigningKey>>();
+/** By algorithm and signer. */
+const made = new Map<string, Promise<SigningKey>>();
 
-function keyFor(algorithm: Algorithm): Promise<SigningKey> {
-  const known = made.get(algorithm);
+/** The issuers of the platforms share their keys; who is a signer of its own has others. */
+const everyIssuer = 'every issuer';
+
+function keyFor(algorithm: Algorithm, signer = everyIssuer): Promise<SigningKey> {
+  const name = `${algorithm} ${signer}`;
+  const known = made.get(name);
   if (known) return known;
   const fresh = generate(algorithm);
-  made.set(algorithm, fresh);
+  made.set(name, fresh);
   return fresh;
 }
 
@@ -35,8 +40,8 @@ async function generate(algorithm: Algorithm): Promise<SigningKey> {
 }
 
 /** The document at an issuer's `jwks_uri`: the public keys of these algorithms. */
-export async function publishedKeys(algorithms: readonly Algorithm[]): Promise<{ keys: JWK[] }> {
-  const keys = await Promise.all(algorithms.map(keyFor));
+export async function publishedKeys(algorithms: readonly Algorithm[], signer?: string): Promise<{ keys: JWK[] }> {
+  const keys = await Promise.all(algorithms.map((algorithm) => keyFor(algorithm, signer)));
   return { keys: keys.map((key) => key.jwk) };
 }
 
@@ -48,8 +53,9 @@ export async function signToken(
   algorithm: Algorithm,
   claims: Readonly<Record<string, unknown>>,
   header: Readonly<Record<string, unknown>> = {},
+  signer?: string,
 ): Promise<string> {
-  const key = await keyFor(algorithm);
+  const key = await keyFor(algorithm, signer);
   const full = withoutNulls({ typ: 'JWT', kid: key.jwk.kid, ...header });
   return new SignJWT(withoutNulls(claims)).setProtectedHeader({ ...full, alg: algorithm }).sign(key.privateKey);
 }

@@ -2,7 +2,20 @@ import type { Fault } from '../api';
 import type { ApiRoute, Context } from '../context';
 import { invalid } from '../refusal';
 import type { Outgoing } from '../route';
-import { anything, list, object, optional, read, text, textThat, texts, whole, yesOrNo, type Field } from '../shape';
+import {
+  anything,
+  list,
+  object,
+  optional,
+  rawText,
+  read,
+  text,
+  textThat,
+  texts,
+  whole,
+  yesOrNo,
+  type Field,
+} from '../shape';
 
 const count = optional(whole(0, Number.MAX_SAFE_INTEGER));
 
@@ -22,6 +35,15 @@ const faultShape = {
   stall: optional(yesOrNo),
   slow: optional(object({ bytes: whole(1, Number.MAX_SAFE_INTEGER), everyMilliseconds: whole(0, 60_000) })),
   endless: optional(yesOrNo),
+  grpc: optional(object({ code: whole(0, 16), message: optional(rawText) })),
+  reply: optional(
+    object({
+      empty: optional(yesOrNo),
+      compressed: optional(yesOrNo),
+      otherSubject: optional(yesOrNo),
+      padding: count,
+    }),
+  ),
 };
 
 function addFault({ faults, body }: Context): Outgoing {
