@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** @type {Record<string, string>} */
-const elsewhere = { demo: 'test/demo/demo.ts', bench: 'test/bench/bench.ts' };
+const elsewhere = { demo: 'test/demo/demo.ts', bench: 'test/bench/bench.ts', interop: 'test/interop/interop.ts' };
 
 const [name = '', ...given] = process.argv.slice(2);
 const entry = join(root, elsewhere[name] ?? `packages/tooling/src/${name}.ts`);
@@ -15,7 +15,7 @@ const output = join(root, '.build', `${name}.mjs`);
 
 if (!/^[a-z]+$/.test(name) || !existsSync(entry)) {
   console.error(
-    `There is no tool "${name}": ${relative(root, entry)} does not exist. Try build, check, render, demo or bench.`,
+    `There is no tool "${name}": ${relative(root, entry)} does not exist. Try build, check, render, demo, bench or interop.`,
   );
   process.exit(1);
 }
