@@ -1,7 +1,8 @@
 // `login`, `claims` and `revoke`: an access token for other programs, what the token says, and the end of the job.
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readFileCommands } from '../../support/file-commands';
 import { temporaryFolder } from '../../support/folders';
 import { referenceTest } from '../scenario';
 import { commandScenario, type CommandScenario } from './vouched';
@@ -73,6 +74,23 @@ test('exports the token of the job by an explicit flag, and says how long it is 
     env: { TF_BUILD: 'True' },
   });
   expect(onAzure.code).toBe(2);
+});
+
+test('on GitHub later steps have either of the two, masked', async () => {
+  const file = join(temporaryFolder(), 'env');
+  const env = { ...job.environment, GITHUB_ACTIONS: 'true', GITHUB_ENV: file };
+  for (const [flag, name] of [
+    ['--export', 'INFISICAL_TOKEN'],
+    ['--export-auth-jwt', 'INFISICAL_AUTH_JWT'],
+  ] as const) {
+    writeFileSync(file, '');
+    const { code, stderr } = await job.command('login', [flag], { env });
+    expect(code).toBe(0);
+    const value = readFileCommands(readFileSync(file, 'utf8'), [], false).values[name] ?? '';
+    expect(value).toMatch(/^eyJ/);
+    expect(stderr.split('\n')).toContain(`::add-mask::${value}`);
+    expect(stderr.replaceAll(`::add-mask::${value}`, '')).not.toContain(value);
+  }
 });
 
 referenceTest('claims shows what to put into the identity, and asks nothing of Infisical', async () => {
