@@ -104,9 +104,10 @@ export const scenes: readonly Scene[] = [
       const own = `spiffe://${spire.trustDomain}/ci/deploy`;
       const unchosen = await command();
       const [byId, byHint] = [await command(['--spiffe-id', own]), await command(['--spiffe-hint', 'deploy'])];
-      const strange = await command(['--spiffe-id', `spiffe://${spire.trustDomain}/ci/third`]);
+      const nobody = await command(['--spiffe-hint', 'nobody']);
+      const strange = await command(['--spiffe-id', `spiffe://${spire.trustDomain}/ci/third`, '--retry-deadline', '2']);
       return {
-        said: `${unchosen.stderr}\n${strange.stderr}`,
+        said: `${unchosen.stderr}\n${nobody.stderr}\n${strange.stderr}`,
         expectations: [
           {
             what: 'without a choice it is an error that lists both',
@@ -115,8 +116,12 @@ export const scenes: readonly Scene[] = [
           { what: 'one is chosen by its id', holds: byId.stdout === line },
           { what: 'and by its hint', holds: byHint.stdout === line },
           {
-            what: 'one that it may not have is an error',
-            holds: strange.code === 1 && strange.stderr.includes('/ci/third'),
+            what: 'a hint that none has is an error that lists both',
+            holds: nobody.code === 1 && nobody.stderr.includes('/ci/other'),
+          },
+          {
+            what: 'an id that it may not have is an error that names the setting',
+            holds: strange.code === 1 && strange.stderr.includes('--spiffe-id'),
           },
         ],
       };
