@@ -1,7 +1,7 @@
 // Every way of failing, with all of the log switched on: no value and no credential is anywhere but in masks.
 import type { MainOutcome, Outcome } from '../support/runner';
-import { inLanes } from '../e2e/failures/lanes';
-import { referenceTest, type Scenario } from '../e2e/scenario';
+import { inLanes } from '../faults/lanes';
+import { referenceTest, scenario, type Scenario } from '../e2e/scenario';
 import { makeJobFolders } from '../support/job-context';
 import { canaries, credentials, short } from './canaries';
 import { placesOf } from './places';
@@ -33,7 +33,7 @@ async function play(job: Scenario, { faults = [], inputs, env }: Way): Promise<R
 const real = Boolean(process.env['INFISICAL_TEST_URL']);
 let results: ReadonlyMap<Way, Result>;
 beforeAll(async () => {
-  if (!real) results = await inLanes(5, {}, waysToFail, play);
+  if (!real) results = await inLanes(5, () => scenario(), waysToFail, play);
 }, 240_000);
 
 referenceTest.each(waysToFail.map((way) => [way.name, way] as const))('%s', (_name, way) => {

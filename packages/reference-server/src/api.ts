@@ -166,6 +166,8 @@ export interface Fault {
     /** Bytes that each token is longer. */
     readonly padding?: number;
   };
+  /** A body of so many MiB once it is unpacked (gzip), a thousandth of them on the way; instead of the real one. */
+  readonly packed?: number;
 }
 
 /** One login, with each decision that was taken. */

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 import { sealed } from './answer';
 import type { Fault } from './api';
 import type { Faults } from './faults';
@@ -65,6 +66,12 @@ function deliveryOf(fault: Fault | undefined): Delivery {
   return whole;
 }
 
+/** So many MiB of nothing, packed: gzip's members stand one behind the other (RFC 1952, 2.2), and one is made. */
+function packedBody(mebibytes: number): Buffer {
+  const member = gzipSync(Buffer.alloc(1024 * 1024));
+  return Buffer.concat(Array.from({ length: mebibytes }, () => member));
+}
+
 /** What a fault answers in the place of the routes; undefined where it spoils nothing but the way. */
 function instead({ status, headers = {}, body }: Fault): Outgoing | undefined {
   if (status === undefined && body === undefined) return undefined;
@@ -92,9 +99,9 @@ export function createSend(
     const planned = fault && instead(fault);
     const outgoing = planned ? { ...sealed({ headers: {} }, planned) } : await handle(incoming);
     answered(outgoing.status);
-    const body = Buffer.from(outgoing.body, 'utf8');
+    const body = fault?.packed ? packedBody(fault.packed) : Buffer.from(outgoing.body, 'utf8');
     const length = fault?.endless ? {} : { 'content-length': String(body.length) };
-    const extra = planned ? {} : (fault?.headers ?? {});
+    const extra = { ...(fault?.packed ? { 'content-encoding': 'gzip' } : {}), ...(planned ? {} : fault?.headers) };
     // By this server's clock, not by that of the machine: who is refused can tell how far apart the two are.
     const date = new Date(now()).toUTCString();
     response.writeHead(outgoing.status, { date, ...outgoing.headers, ...length, ...extra });

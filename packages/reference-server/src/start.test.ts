@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { Agent, request, type IncomingMessage } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import { connect } from 'node:net';
+import { gunzipSync } from 'node:zlib';
 import type { Fault } from './api';
 import { startReferenceServer } from './start';
 import type { ReferenceServer } from './api';
@@ -208,6 +209,23 @@ describe('a fault', () => {
       sent.on('error', reject).end();
     });
     expect(size).toBeGreaterThan(999_999);
+  });
+
+  it('sends a body that is small on the way, and large once it is unpacked', async () => {
+    failing({ packed: 3 });
+    const { packed, encoding } = await new Promise<{ packed: Buffer; encoding: string | undefined }>(
+      (resolve, reject) => {
+        const sent = request(subject.url + status, (response) => {
+          const chunks: Buffer[] = [];
+          response.on('data', (chunk: Buffer) => chunks.push(chunk));
+          response.on('end', () =>
+            resolve({ packed: Buffer.concat(chunks), encoding: response.headers['content-encoding'] }),
+          );
+        });
+        sent.on('error', reject).end();
+      },
+    );
+    expect([encoding, packed.length < 10_000, gunzipSync(packed).length]).toEqual(['gzip', true, 3 * 1024 * 1024]);
   });
 
   it('can be added, listed and taken back over the API, which no fault spoils', async () => {

@@ -95,6 +95,7 @@ const everything: Required<State> = {
       endless: false,
       grpc: { code: 14, message: 'no' },
       reply: { empty: false, compressed: false, otherSubject: false, padding: 0 },
+      packed: 1,
     },
     { route: 'POST /api/**', resetAfter: 10 },
   ],

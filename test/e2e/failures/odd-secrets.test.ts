@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'dotenv';
 import type { MainOutcome } from '../../support/runner';
 import { referenceTest, scenario, type Scenario } from '../scenario';
-import { calls, secrets, spoil } from './calls';
+import { calls, secrets, spoil } from '../../faults/calls';
 
 let job: Scenario;
 beforeAll(async () => void (job = await scenario({ secrets })));

@@ -1,6 +1,6 @@
 // A job that may not ask for a token: the most common mistake of all, and what to add to the workflow.
 import { scenario, type Scenario } from '../scenario';
-import { secrets } from './calls';
+import { secrets } from '../../faults/calls';
 
 let job: Scenario;
 beforeAll(async () => void (job = await scenario({ secrets })));

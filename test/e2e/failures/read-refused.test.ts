@@ -1,7 +1,7 @@
 // Logged in, and then not allowed, or not there: which, and what to change.
 import { randomUUID } from 'node:crypto';
 import { scenario, referenceTest, type Scenario } from '../scenario';
-import { secrets } from './calls';
+import { secrets } from '../../faults/calls';
 
 let job: Scenario;
 beforeAll(async () => void (job = await scenario({ secrets })));

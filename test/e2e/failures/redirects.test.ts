@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { scenario, referenceTest, type Scenario } from '../scenario';
-import { calls, secrets, spoil } from './calls';
+import { calls, secrets, spoil } from '../../faults/calls';
 
 let job: Scenario;
 let elsewhere: Server;

@@ -1,6 +1,6 @@
 // Universal logins that Infisical refuses. None is ever tried again: failed ones lock the identity out.
 import { scenario, referenceTest, type Scenario } from '../scenario';
-import { secrets } from './calls';
+import { secrets } from '../../faults/calls';
 
 interface Credentials {
   readonly clientId: string;

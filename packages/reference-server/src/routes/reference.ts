@@ -44,6 +44,7 @@ const faultShape = {
       padding: count,
     }),
   ),
+  packed: optional(whole(1, 10_000)),
 };
 
 function addFault({ faults, body }: Context): Outgoing {

@@ -13,6 +13,7 @@ const identity = '@infisical-ci/identity';
 const job = '@infisical-ci/job';
 const hosts = '@infisical-ci/hosts';
 const server = 'infisical-reference-server';
+const tooling = '@infisical-ci/tooling';
 
 /** From the ground up. client and identity stand side by side and do not know each other. */
 export const rooms: readonly Room[] = [
@@ -26,8 +27,8 @@ export const rooms: readonly Room[] = [
   { name: '@infisical-ci/azure-task', folder: 'azure-task', imports: [hosts, job, identity, http] },
   // So that it can disagree with the client.
   { name: server, folder: 'packages/reference-server', imports: [], beside: true },
-  { name: '@infisical-ci/tooling', folder: 'packages/tooling', imports: [job, client, http], beside: true },
-  { name: 'test', folder: 'test', imports: [http, client, identity, job, hosts, server], beside: true },
+  { name: tooling, folder: 'packages/tooling', imports: [job, client, http], beside: true },
+  { name: 'test', folder: 'test', imports: [http, client, identity, job, hosts, server, tooling], beside: true },
 ];
 
 /** Something that only a few places may touch. A place is a file without its ending, or a folder. */

@@ -1,6 +1,8 @@
 import { causes } from '@infisical-ci/client';
 import { codes } from '@infisical-ci/http';
 import { spell, spellOut } from '@infisical-ci/job';
+import { fateGroups } from '../faults/fates';
+import { fateTables } from '../faults/render';
 import type { Part } from '../markers';
 import { causeSections } from './causes';
 import { inputsOf } from './inputs';
@@ -32,6 +34,10 @@ export const parts: Readonly<Record<string, Part>> = {
   settings: {
     from: 'packages/job/src/settings',
     make: () => settingsTables(settingGroups, settingsIn('kebab'), kebab),
+  },
+  faults: {
+    from: 'packages/tooling/src/faults',
+    make: () => fateTables(fateGroups),
   },
   ...orbParts,
   // Written by `npm run bench -- --write`: their figures are measured.

@@ -1,0 +1,3 @@
+// What the tests hold the product to, and the docs are rendered from.
+export { callNames, codesOf, passes, saysOf, type CallName, type Fate } from './faults/fate';
+export { fates, type FaultName } from './faults/fates';
