@@ -19,6 +19,8 @@ interface Result extends Played {
   /** The most that it could take, but for the start of a process. */
   readonly most: number;
   readonly base: string;
+  /** It was put right by somebody who watched: perhaps after another try. */
+  readonly watched: boolean;
   readonly asked: readonly string[];
 }
 
@@ -34,7 +36,14 @@ async function play(product: Product, lane: Lane, { fault, call, lasts }: Case):
   const seconds = (performance.now() - begun) / 1000;
   arranged.close?.();
   const most = Number(arranged.inputs?.['retry-deadline'] ?? 15);
-  return { ...played, seconds, most, base: arranged.base ?? lane.job.infisical.url, asked: lane.job.asked() };
+  return {
+    ...played,
+    seconds,
+    most,
+    base: arranged.base ?? lane.job.infisical.url,
+    watched: arranged.watch !== undefined,
+    asked: lane.job.asked(),
+  };
 }
 
 const everything = process.env['INFISICAL_TEST_FAULTS'] === 'all';
@@ -113,11 +122,12 @@ function holdLasting({ fault, call }: Case, result: Result): void {
   if (call.column !== 'secrets') expect(asked).not.toContain(routeOf(calls.at(-1)!));
 }
 
-function holdPassing({ call }: Case, { seen, asked, exitCode, delivered, spilt, base }: Result): void {
+function holdPassing({ call }: Case, { seen, asked, exitCode, delivered, spilt, base, watched }: Result): void {
   expect(spilt).toEqual([]);
   expect({ exitCode, delivered }).toEqual({ exitCode: 0, delivered: secrets['dev:/'] });
   expect(seen).toMatch(/Loaded 1 secret /);
-  expect(again(seen)).toBe(1);
+  if (watched) expect(again(seen)).toBeGreaterThan(0);
+  else expect(again(seen)).toBe(1);
   expect(seen).toContain(`(${call.method} ${base}${call.path})`);
   const others = callNames.filter((column) => column !== call.column);
   const triesOf = (wanted: CallName): number =>
