@@ -1,72 +1,84 @@
-// npm run bench -- [--pairs 21] [--sizes 10,100,1000,5000] [--redactor] [--write]
+// npm run bench -- [--pairs 21] [--sizes 10,100,1000,5000] [--only NAME] [--write]
 import { execFileSync } from 'node:child_process';
-import { build as bundle } from 'esbuild';
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { azureYardstick } from './azure';
-import { judge, judgeSize, verdictLines, type Verdict } from './budgets';
-import { compare } from './compare';
-import { readOptions, type Options } from './options';
-import { products } from './products';
-import { measureRedactor } from './redactor';
-import { judgeRedactor, redactorTable } from './redactor-table';
+import { verdictLines, type Verdict } from './budgets';
+import { measureLoads } from './loads';
+import { isAsked, readOptions, type Options } from './options';
+import type { Part } from './part';
+import { productsIn } from './products';
+import { github } from './products/github';
+import { measureProfile } from './profile/measure';
+import { profileTable } from './profile/table';
+import { measureRedactor } from './redactor/measure';
+import { judgeRedactor, redactorTable } from './redactor/table';
 import { replaceRendered } from './rendered';
-import { scenarios } from './scenarios';
-import { tables, type Row } from './table';
+import { measureServer } from './server/measure';
+import { serverTable } from './server/table';
+import { measureStartUps, startUpTable } from './start-up';
+import { buildYardsticks } from './yardsticks';
 
-const docs = 'docs/performance.md';
+const page = 'docs/performance.md';
+const picture = 'docs/performance.svg';
+
+const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** What is measured, by the name that the page has between its markers; whole loads are asked for by their product. */
+const parts: Readonly<Record<string, (options: Options) => Part | undefined | Promise<Part | undefined>>> = {
+  async bench(options) {
+    const products = productsIn(process.env).filter(({ name }) => isAsked(options, name));
+    return products.length > 0 ? measureLoads(products, options, tell) : undefined;
+  },
+  'start-up': async ({ pairs }) => {
+    const rows = await measureStartUps(productsIn({}), pairs);
+    return { figures: rows, text: startUpTable(rows) };
+  },
+  async profile({ sizes }) {
+    const rows = await measureProfile(github, [Math.min(...sizes), Math.max(...sizes)]);
+    return { figures: rows, text: profileTable(rows) };
+  },
+  redactor() {
+    const rows = measureRedactor();
+    return { figures: rows, text: redactorTable(rows), verdicts: rows.flatMap(judgeRedactor) };
+  },
+  async 'reference server'() {
+    const rows = await measureServer(3000);
+    return { figures: rows, text: serverTable(rows) };
+  },
+};
 
 async function bench(options: Options): Promise<readonly Verdict[]> {
-  const on = `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} cores`;
-  const verdicts: Verdict[] = [];
-  const parts: Record<string, string> = {};
-  const figures: Record<string, unknown> = { on };
-  if (!options.redactor) {
-    const { bytes, rows } = await benchProducts(options, verdicts);
-    Object.assign(figures, { bytes, rows });
-    parts['bench'] = `${tables(rows, bytes)}\n\n${on}, ${options.pairs} pairs a row.`;
-  }
-  const redactor = measureRedactor();
-  verdicts.push(...redactor.flatMap(judgeRedactor));
-  parts['redactor'] = `${redactorTable(redactor)}\n\n${on}.`;
-  console.log(Object.values(parts).join('\n\n'));
-  keep({ ...figures, redactor, verdicts });
-  if (options.write)
-    for (const [part, text] of Object.entries(parts))
-      writeFileSync(docs, replaceRendered(readFileSync(docs, 'utf8'), part, text));
-  return verdicts;
-}
-
-async function benchProducts({ pairs, sizes }: Options, verdicts: Verdict[]) {
   execFileSync(process.execPath, ['packages/tooling/run.mjs', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
-  await bundle({
-    entryPoints: [azureYardstick.from],
-    outfile: azureYardstick.to,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    target: 'node20',
-  });
-  const rows: Row[] = [];
-  const bytes = Object.fromEntries(products.map(({ name, program }) => [name, statSync(program).size]));
-  for (const product of products) {
-    verdicts.push(judgeSize(product.name, bytes[product.name] ?? NaN, product.budget));
-    for (const scenario of scenarios(sizes).filter(({ name }) => product.scenarios?.includes(name) ?? true)) {
-      for (const secrets of scenario.sizes) {
-        const figures = await compare(product, scenario, secrets, pairs);
-        const of = `${product.name}, ${scenario.name}, ${secrets} secrets`;
-        process.stderr.write(`${of}: ${figures.wall.ratio.median.toFixed(2)} times the yardstick\n`);
-        rows.push({ product: product.name, scenario: scenario.name, secrets, figures });
-        verdicts.push(...judge(of, scenario, figures));
-      }
-    }
+  await buildYardsticks();
+  const on = `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} cores`;
+  const measured: Record<string, Part> = {};
+  for (const [name, measure] of Object.entries(parts)) {
+    if (name !== 'bench' && !isAsked(options, name)) continue;
+    const part = await measure(options);
+    if (!part) continue;
+    const pairs = ['bench', 'start-up'].includes(name) ? `, ${options.pairs} pairs a row` : '';
+    measured[name] = { ...part, text: `${part.text}\n\n${on}${pairs}.` };
+    console.log(`\n${measured[name].text}`);
   }
-  return { bytes, rows };
+  if (Object.keys(measured).length === 0)
+    throw new Error(`--only is "${options.only}", and nothing has that in its name.`);
+  const verdicts = Object.values(measured).flatMap((part) => part.verdicts ?? []);
+  keep({ on, ...Object.fromEntries(Object.entries(measured).map(([name, part]) => [name, part.figures])), verdicts });
+  if (options.write) write(measured);
+  return verdicts;
 }
 
 function keep(result: object): void {
   mkdirSync('.build', { recursive: true });
   writeFileSync('.build/bench.json', `${JSON.stringify(result, undefined, 2)}\n`);
+}
+
+function write(measured: Readonly<Record<string, Part>>): void {
+  for (const [name, part] of Object.entries(measured)) {
+    const shown = part.picture === undefined ? '' : '![The ratios of the tables below, as bars](performance.svg)\n\n';
+    writeFileSync(page, replaceRendered(readFileSync(page, 'utf8'), name, `${shown}${part.text}`));
+    if (part.picture !== undefined) writeFileSync(picture, part.picture);
+  }
 }
 
 try {

@@ -1,10 +1,11 @@
 'use strict';
-// Preloaded into every process that is measured: as it exits, it tells on the fourth pipe what it has used.
+// Preloaded into every Node that is measured: as it exits, it tells on the fourth pipe what it has used, a line each.
 const { readFileSync, writeSync } = require('node:fs');
 
 process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  writeSync(3, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1000, memory: (peak() ?? maxRSS) / 1024 }));
+  const used = { cpu: (userCPUTime + systemCPUTime) / 1000, memory: (peak() ?? maxRSS) / 1024 };
+  writeSync(3, `${JSON.stringify(used)}\n`);
 });
 
 /**

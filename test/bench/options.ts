@@ -5,9 +5,9 @@ export interface Options {
   readonly pairs: number;
   /** How many secrets the main row set loads, a row each. */
   readonly sizes: readonly number[];
-  /** Measures the redactor alone. */
-  readonly redactor: boolean;
-  /** Puts the tables into docs/performance.md. */
+  /** Measures only what has this in its name, in any case: a product, `start-up`, `profile`, `redactor`, `reference server`. */
+  readonly only: string;
+  /** Puts the tables into docs/performance.md, and the chart beside it. */
   readonly write: boolean;
 }
 
@@ -21,14 +21,22 @@ export function readOptions(given: readonly string[]): Options {
     options: {
       pairs: { type: 'string', default: '21' },
       sizes: { type: 'string', default: '10,100,1000,5000' },
-      redactor: { type: 'boolean', default: false },
+      only: { type: 'string', default: '' },
       write: { type: 'boolean', default: false },
     },
   });
   const [pairs = 0] = counts('pairs', values.pairs, 'a whole number from 1, such as 21');
   const sizes = counts('sizes', values.sizes, 'numbers of secrets, such as 10,1000');
-  return { pairs, sizes, redactor: values.redactor, write: values.write };
+  if (values.write && values.only !== '')
+    throw new Error(
+      '--write puts whole tables into the page, and --only measures a part of them: leave one of them out.',
+    );
+  return { pairs, sizes, only: values.only, write: values.write };
 }
+
+/** Whether something with this name is to be measured. */
+export const isAsked = ({ only }: Pick<Options, 'only'>, name: string): boolean =>
+  name.toLowerCase().includes(only.toLowerCase());
 
 function counts(name: string, text: string, expected: string): number[] {
   const numbers = text.split(',').map(Number);

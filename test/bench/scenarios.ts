@@ -4,14 +4,23 @@ export interface Scenario {
   readonly project: 'slug' | 'id';
   /** Infisical is reached over https, with a private authority; the platform's tokens come over http, as another origin. */
   readonly https: boolean;
-  /** The origins that are spoken to: one connection each is the least, and all that a product may open. */
-  readonly origins: number;
+  /** Milliseconds that a question and its answer are under way; absent: loopback as it is. */
+  readonly roundTrip?: number;
   readonly sizes: readonly number[];
 }
 
+/** What every product is measured in, and by which name. */
+export const scenarioNames = {
+  http: 'http',
+  id: 'http, project by id (v4)',
+  https: 'https, private authority',
+  far: 'https, 40 ms away',
+} as const;
+
 /** @param sizes how many secrets the main row set loads */
 export const scenarios = (sizes: readonly number[]): readonly Scenario[] => [
-  { name: 'http', project: 'slug', https: false, origins: 1, sizes },
-  { name: 'http, project by id (v4)', project: 'id', https: false, origins: 1, sizes: [100] },
-  { name: 'https, private authority', project: 'slug', https: true, origins: 2, sizes: [100] },
+  { name: scenarioNames.http, project: 'slug', https: false, sizes },
+  { name: scenarioNames.id, project: 'id', https: false, sizes: [100] },
+  { name: scenarioNames.https, project: 'slug', https: true, sizes: [100] },
+  { name: scenarioNames.far, project: 'slug', https: true, roundTrip: 40, sizes: [100] },
 ];

@@ -29,20 +29,15 @@ export function tables(rows: readonly Row[], bytes: Readonly<Record<string, numb
   return products
     .map((product) => {
       const own = rows.filter((row) => row.product === product);
-      return [
-        `**${product}**, ${(bytes[product] ?? NaN).toLocaleString('en')} bytes`,
-        '',
-        line(heads),
-        line(heads.map(() => '---')),
-        ...own.map(rowLine),
-      ].join('\n');
+      const title = `**${product}**, ${(bytes[product] ?? NaN).toLocaleString('en')} bytes`;
+      return `${title}\n\n${table(heads, own.map(cellsOf))}`;
     })
     .join('\n\n');
 }
 
-function rowLine({ scenario, secrets, figures }: Row): string {
+function cellsOf({ scenario, secrets, figures }: Row): readonly string[] {
   const { wall, cpu, memory, requests, connections } = figures;
-  return line([
+  return [
     scenario,
     secrets.toLocaleString('en'),
     spread(wall.product, 0),
@@ -54,13 +49,17 @@ function rowLine({ scenario, secrets, figures }: Row): string {
     times(memory),
     both(requests),
     both(connections),
-  ]);
+  ];
 }
 
-export const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-const times = ({ ratio }: Compared): string => spread(ratio, 2);
+/** A table of Markdown. */
+export const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [heads, heads.map(() => '---'), ...rows].map(line).join('\n');
+
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+export const times = ({ ratio }: Compared): string => spread(ratio, 2);
 const both = ({ product, yardstick }: Figures['requests']): string => `${product} (yardstick ${yardstick})`;
 
-function spread({ median, min, max }: Spread, digits: number): string {
+export function spread({ median, min, max }: Spread, digits: number): string {
   return `${median.toFixed(digits)} (${min.toFixed(digits)} to ${max.toFixed(digits)})`;
 }

@@ -42,5 +42,8 @@ export const parts: Readonly<Record<string, Part>> = {
   ...orbParts,
   // Written by `npm run bench -- --write`: their figures are measured.
   bench: { from: 'test/bench' },
+  'start-up': { from: 'test/bench' },
+  profile: { from: 'test/bench' },
   redactor: { from: 'test/bench' },
+  'reference server': { from: 'test/bench' },
 };

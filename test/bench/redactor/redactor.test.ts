@@ -1,5 +1,5 @@
-import { judgeRedactor, redactorTable } from './redactor-table';
-import { logText, nearMisses, secretValues, shortBeginnings } from './redactor-texts';
+import { judgeRedactor, redactorTable } from './table';
+import { logText, nearMisses, secretValues, shortBeginnings } from './texts';
 
 const row = {
   secrets: 5000,

@@ -1,6 +1,6 @@
 // How fast the redactor is, and what its needles take.
 import { needleSet, needlesOf, redactor, type NeedleSet } from '@infisical-ci/job';
-import { logText, nearMisses, secretValues, shortBeginnings } from './redactor-texts';
+import { logText, nearMisses, secretValues, shortBeginnings } from './texts';
 
 /** What the redactor takes to hide so many secrets. */
 export interface RedactorRow {

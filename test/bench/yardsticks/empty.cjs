@@ -1,0 +1,2 @@
+'use strict';
+// The yardstick of a start: a script that does nothing.
