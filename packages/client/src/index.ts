@@ -1,4 +1,6 @@
 export type { AccessToken } from './access';
+export { ageFromNow, type Clocks } from './age';
+export { keepAlive, type Alive, type Life } from './alive';
 export { claimAt, flawOf, holds, pasteable } from './bound';
 export { causeOf, type Cause, type CauseGroup, type Doing, type Field, type Found } from './causes';
 export { causes } from './causes/table';
@@ -10,5 +12,7 @@ export { isMissing } from './missing';
 export { projectIdOf, projectSlugOf } from './projects';
 export type { Place, Project, Query } from './query';
 export { readSecret, type ReadQuery } from './read';
+export { remembering } from './remember';
+export { restAfter, type Rest } from './rest';
 export type { Secret } from './secret';
 export { renew, revoke } from './tokens';

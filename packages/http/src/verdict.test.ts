@@ -29,6 +29,12 @@ describe('verdictOn', () => {
     expect(verdict(status, { message: 'Slow down' }, headers)).toMatchObject({ code, mayPass });
   });
 
+  it('leaves it to who asked whether anything has changed that nothing has', () => {
+    const unchanged = answerOf(304, '');
+    expect(verdictOn(unchanged, { ...ask, headers: { 'if-none-match': '"a"' } }, url)).toBeUndefined();
+    expect(verdictOn(unchanged, ask, url)).toMatchObject({ code: 'redirected' });
+  });
+
   it('does not let a header make a 4xx pass', () => {
     expect(verdict(403, {}, { 'retry-after': '1', 'x-ratelimit-reset': '1' })).toBeUndefined();
   });

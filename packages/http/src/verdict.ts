@@ -21,6 +21,8 @@ export function verdictOn(answer: Answer, ask: Ask, url: URL): Setback | undefin
       fixes: ['Have the proxy or gateway in between leave answers as they are.'],
     };
   }
+  // That nothing has changed is an answer to whoever asked for that.
+  if (status === 304 && ask.headers?.['if-none-match'] !== undefined) return undefined;
   if (status >= 300 && status < 400) return redirected(answer, ask, url);
   if (status === 407) {
     return {
