@@ -1,5 +1,6 @@
 import { claimsCommand } from './claims';
 import type { Command } from './command';
+import { keepCommand } from './keep';
 import { loadCommand } from './load';
 import { loginCommand } from './login';
 import { maskCommand } from './mask';
@@ -10,6 +11,7 @@ import { runCommand } from './run';
 export const commands: Readonly<Record<string, Command>> = {
   load: loadCommand,
   run: runCommand,
+  keep: keepCommand,
   mask: maskCommand,
   login: loginCommand,
   claims: claimsCommand,

@@ -29,10 +29,13 @@ export interface Program {
    * @returns 0 at its end, or where nobody reads any more; 128 + n where a signal ended it, with all shown that had come.
    */
   filter(redaction: Redaction): Promise<number>;
+  /** Runs `then` at each signal that ends a program, which ends no more by itself. */
+  whenStopped(then: () => void): void;
 }
 
 /** Those that a person or a platform sends to end a job or to tell it something; a terminal sends the first two to all. */
 const forwarded = ['SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGWINCH', 'SIGCONT'] as const;
+const enders = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const fromTerminal: readonly string[] = ['SIGINT', 'SIGQUIT', 'SIGWINCH'];
 
 export const program: Program = {
@@ -40,12 +43,13 @@ export const program: Program = {
     (process.env['PATH'] ?? '').split(delimiter).some((folder) => folder !== '' && isExecutable(join(folder, name))),
   run,
   filter,
+  whenStopped: (then) => enders.forEach((signal) => void process.on(signal, then)),
 };
 
 async function filter(redaction: Redaction): Promise<number> {
   const { done, stop } = passOn(process.stdin, process.stdout, redaction);
   let code: number = exitCodes.done;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  for (const signal of enders)
     process.once(signal, () => {
       code = exitCodes.bySignal + constants.signals[signal];
       stop();

@@ -27,6 +27,19 @@ export const commandWords: Readonly<Record<string, CommandWords>> = {
         'infisical-ci run -- /bin/bash -eo pipefail',
     ],
   },
+  keep: {
+    about: 'Keeps an access token, and secrets, in files for a program that runs for long, until it is told to end.',
+    usage: [
+      '[flags] --access-token-file FILE',
+      '[flags] --secrets-file FILE [--file-format FORMAT] [--refresh-every SECONDS]',
+    ],
+    notes: [
+      'The files are for their owner alone (0600), and replaced as a whole. The access token is renewed when two thirds of its time ' +
+        'are over; where that is not possible, `keep` logs in again, so the token of the job must be one that can be had again and ' +
+        'again. Once the files are there it says so, and stays: while Infisical is away they stay as they are.',
+      'SIGTERM, SIGINT or SIGHUP ends it: it removes the files, revokes the access token, and its exit code is 0.',
+    ],
+  },
   mask: {
     about: 'Hides secrets in what a command prints, or in standard input.',
     usage: ['[flags] -- COMMAND [ARGUMENT...]', '[flags] <INPUT'],
@@ -83,6 +96,15 @@ export const flagWords: Readonly<Record<string, { readonly value?: string; reado
   },
   'keep-credentials': {
     help: 'Leaves the command the variables by which this one logged in, such as INFISICAL_CLIENT_SECRET.',
+  },
+  'access-token-file': { value: 'FILE', help: 'Keeps an access token that is good in this file, in one line.' },
+  'secrets-file': {
+    value: 'FILE',
+    help: 'Keeps the secrets in this file; it is touched only where they have changed.',
+  },
+  'refresh-every': {
+    value: 'SECONDS',
+    help: 'How old secrets may become before they are read again; each time a little earlier, so that not all come at once. Default: 300.',
   },
   export: { help: 'Exports it to the later steps of the job, as `load` does, instead of printing it.' },
   'export-auth-jwt': {

@@ -11,10 +11,10 @@ function subject({ expiresIn = 60, maxTtl = 600, random = 1 } = {}) {
   const clocks = fakeClocks();
   const life = startDeadline(Infinity, clocks);
   const asked: string[] = [];
-  const failing: { login?: unknown; renew?: unknown } = {};
+  const failing: { login?: Error; renew?: Error } = {};
   const give = (what: 'login' | 'renew'): Promise<AccessToken> => {
     asked.push(what);
-    if (failing[what]) return Promise.reject(failing[what] as Error);
+    if (failing[what]) return Promise.reject(failing[what]);
     return Promise.resolve({ value: `${what}-${asked.length}`, expiresIn, maxTtl });
   };
   const alive = keepAlive({
@@ -174,9 +174,9 @@ describe('a refresh that fails', () => {
     expect(alive.due()).toBe(90 * seconds);
   });
 
-  it.each(['something odd', undefined])('keeps its pause whatever it fails with: %s', async (odd) => {
+  it('keeps its pause whatever it fails with', async () => {
     const { alive, asked, failing } = subject();
-    failing.login = odd ?? new Error('odd');
+    failing.login = new Error('odd');
     await expect(alive.accessToken()).rejects.toBe(failing.login);
     await expect(alive.accessToken()).rejects.toBe(failing.login);
     expect(asked).toEqual(['login']);

@@ -3,6 +3,7 @@ export { end } from './end';
 export { fitsEnvironment } from './environment';
 export { ownNames } from './deliver';
 export { placeBeside, writeWhole } from './files';
+export { keep } from './keep';
 export { load } from './load';
 export { logIn, tokenOf } from './log-in';
 export { Failure, systemClock, type Clock, type Deadline } from '@infisical-ci/http';

@@ -1,55 +1,32 @@
 import type { AccessToken } from '@infisical-ci/client';
 import { startDeadline, systemClock, type Deadline, type Door } from '@infisical-ci/http';
 import { gainAccess, vouch } from './access';
-import { deliver, ownNames, ownVariable, ownVariables } from './deliver';
+import { deliver, ownVariables } from './deliver';
 import { dryRun } from './doctor/dry-run';
-import { withGiven } from './doctor/given';
-import { explain, toFailure } from './explain';
+import { toFailure } from './explain';
 import { placeBeside, placeFile } from './files';
-import type { Host, Level, Target } from './host';
+import type { Host, Target } from './host';
 import type { Job } from './job';
 import type { Leftover } from './leftover';
-import { hushed } from './hush';
-import { maskSettings, openNetwork } from './network';
+import { openNetwork } from './network';
 import { prepare, type Prepared } from './prepare';
-import { reportFailed, reportLoaded } from './report';
+import { reportLoaded, tellFailed } from './report';
 import { noSuchPlace } from './refusals';
 import { revokeQuietly } from './revoke';
 import { selectSecrets, whereOf } from './rules';
-import { parseSettings, spellOut, type Settings } from './settings';
+import { spellOut, type Settings } from './settings';
+import { within } from './within';
 
 /**
  * One job from its settings to delivered secrets. Nothing is thrown: what went wrong is said through the host.
  * @returns whether everything that was asked for was delivered; if not, nothing was.
  */
 export async function load(given: Job): Promise<boolean> {
-  const job = { ...given, host: hushed(given.host) };
-  const { host, product } = job;
-  const say = (level: Level, text: string): void => host.say(level, spellOut(text, product.style));
-  let settings: Settings | undefined;
-  try {
-    const parsed = parseSettings(job.given, product);
-    settings = parsed.settings;
-    maskSettings(job, settings);
-    for (const warning of parsed.warnings) say('warning', warning);
-    const prepared = await run(job, settings, say);
-    if (prepared && settings.summary === 'always') showSummary(host, say, reportLoaded(prepared, product.style));
-    return true;
-  } catch (error) {
-    const failure = withGiven(toFailure(error), settings);
-    host.say('error', explain(failure, product.style));
-    host.ended?.(spellOut(failure.message, product.style));
-    quietly(() => {
-      if (host.targets.includes('output'))
-        host.set('output', [ownVariable(ownNames.errorCode, failure.code)], settings ?? {});
-    });
-    if (settings?.summary !== 'never') quietly(() => host.summary?.(reportFailed(failure, product.style)));
-    return false;
-  }
+  return (await within(given, run, tellFailed)) ?? false;
 }
 
-/** @returns what was delivered; nothing of a dry run. */
-async function run(job: Job, settings: Settings, say: Host['say']): Promise<Prepared | undefined> {
+/** @throws Failure what it fails with; then nothing is left of it. */
+async function run(job: Job, settings: Settings, say: Host['say']): Promise<true> {
   const { host, clock = systemClock } = job;
   const nowhere = settings.exportType.find((place) => isTarget(place) && !host.targets.includes(place));
   if (nowhere) throw noSuchPlace(nowhere, host.targets);
@@ -64,7 +41,7 @@ async function run(job: Job, settings: Settings, say: Host['say']): Promise<Prep
   try {
     if (settings.dryRun) {
       dryRun(await vouch(job, settings, network, deadline), settings, (lines) => say('info', lines));
-      return undefined;
+      return true;
     }
     const { accessToken, obtained } = await gainAccess(job, settings, network, deadline);
     if (obtained && settings.revoke) {
@@ -84,7 +61,8 @@ async function run(job: Job, settings: Settings, say: Host['say']): Promise<Prep
       mine = undefined;
       if (settings.revoke && !host.atEnd) say('info', neverRevoked);
     }
-    return prepared;
+    if (settings.summary === 'always') showSummary(host, say, reportLoaded(prepared, job.product.style));
+    return true;
   } catch (error) {
     endAll(deadline, error);
     throw error;

@@ -1,8 +1,10 @@
 import type { Failure } from '@infisical-ci/http';
+import { ownNames, ownVariable } from './deliver';
 import type { Variable } from './host';
+import type { Job } from './job';
 import type { Prepared } from './prepare';
 import { placeOf } from './rules';
-import { spellOut, type Style } from './settings';
+import { spellOut, type Settings, type Style } from './settings';
 
 const mostRows = 200;
 
@@ -26,6 +28,20 @@ export function reportLoaded({ variables, unmasked }: Pick<Prepared, 'variables'
 
 function row(name: string, origin: Variable['origin'], reason: string | undefined): string {
   return `| ${cell(name)} | ${origin ? cell(placeOf(origin)) : ''} | ${reason === undefined ? 'yes' : `no: ${cell(reason)}`} |`;
+}
+
+/**
+ * Tells the platform, and whoever reads outputs or the summary, why a run failed, once the log has been told. Nothing of it is
+ * a failure of its own: the outcome has been said.
+ * @param settings absent where they were what failed
+ */
+export function tellFailed(failure: Failure, { host, product }: Job, settings: Settings | undefined): void {
+  host.ended?.(spellOut(failure.message, product.style));
+  quietly(() => {
+    if (host.targets.includes('output'))
+      host.set('output', [ownVariable(ownNames.errorCode, failure.code)], settings ?? {});
+  });
+  if (settings?.summary !== 'never') quietly(() => host.summary?.(reportFailed(failure, product.style)));
 }
 
 /** The summary of a run that failed: what, and what to do. */
@@ -55,4 +71,12 @@ function asWritten(line: string): string {
 /** Text from outside as one cell of a table: nothing in it is Markdown or HTML. */
 function cell(text: string): string {
   return text.replace(/[\\`*_[\]<>|&#~!]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/[\r\u2028\u2029]/g, ' ');
+}
+
+function quietly(act: () => void): void {
+  try {
+    act();
+  } catch {
+    // The outcome has been said.
+  }
 }

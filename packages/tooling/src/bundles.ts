@@ -135,7 +135,8 @@ export const bundles: readonly Bundle[] = [
 
 /** What the main file of this folder leaves to others, each a bundle beside it. */
 function coldBundles(folder: string, product: string, committed: boolean): readonly Bundle[] {
-  return coldParts.map(({ file, of, budget, carries }) => ({
+  const parts = coldParts.filter(({ only = folder }) => only === folder);
+  return parts.map(({ file, of, budget, carries }) => ({
     entry: coldEntry(file),
     output: `${folder}/${file}`,
     of: `a run of ${product} that ${of}`,

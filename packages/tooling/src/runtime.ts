@@ -44,8 +44,11 @@ export function renderRuntime(
 /** Files by name, for a script to unpack: as brotli, a sixth smaller than gzip and known to every Node.js too; as base64, whose signs no shell or YAML reads. */
 export function packFiles(files: Readonly<Record<string, string>>): string {
   const text = Buffer.from(JSON.stringify(files));
-  const { BROTLI_PARAM_SIZE_HINT, BROTLI_PARAM_LGWIN, BROTLI_MAX_WINDOW_BITS } = constants;
-  const params = { [BROTLI_PARAM_SIZE_HINT]: text.length, [BROTLI_PARAM_LGWIN]: BROTLI_MAX_WINDOW_BITS };
+  const params = {
+    [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+    [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+    [constants.BROTLI_PARAM_LGBLOCK]: constants.BROTLI_MAX_INPUT_BLOCK_BITS,
+  };
   return brotliCompressSync(text, { params })
     .toString('base64')
     .replace(/.{76}(?=.)/g, '$&\n');
