@@ -28,11 +28,8 @@ export const commandWords: Readonly<Record<string, CommandWords>> = {
     ],
   },
   keep: {
-    about: 'Keeps an access token, and secrets, in files for a program that runs for long, until it is told to end.',
-    usage: [
-      '[flags] --access-token-file FILE',
-      '[flags] --secrets-file FILE [--file-format FORMAT] [--refresh-every SECONDS]',
-    ],
+    about: 'Keeps an access token and secrets in files, for a program that runs for long.',
+    usage: ['[flags] --access-token-file FILE', '[flags] --secrets-file FILE [--file-format FORMAT]'],
     notes: [
       'The files are for their owner alone (0600), and replaced as a whole. The access token is renewed when two thirds of its time ' +
         'are over; where that is not possible, `keep` logs in again, so the token of the job must be one that can be had again and ' +

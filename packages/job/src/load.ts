@@ -14,7 +14,7 @@ import { reportLoaded, tellFailed } from './report';
 import { noSuchPlace } from './refusals';
 import { revokeQuietly } from './revoke';
 import { selectSecrets, whereOf } from './rules';
-import { spellOut, type Settings } from './settings';
+import type { Settings } from './settings';
 import { within } from './within';
 
 /**

@@ -32,7 +32,12 @@ async function keepGoing(job: Job, settings: Settings, say: Host['say'], keeping
   keeping.whenStopped(() => life.end(stopped));
   let running = false;
   // What each try and each login has to say is worth a line the first time; from then on all that goes wrong is said once.
-  const host: Host = { ...job.host, say: (level, text) => void (running || job.host.say(level, text)) };
+  const host: Host = {
+    ...job.host,
+    say(level, text) {
+      if (!running) job.host.say(level, text);
+    },
+  };
   const calm = { ...job, host, clock: clocks };
   const network = openNetwork(calm, settings, life);
   const alive = keptAccess(calm, settings, network, life, keeping);
