@@ -11,14 +11,16 @@ type Inputs = Arranged['inputs'] & object;
 /** Long enough for a busy machine, where no time is to be used up. */
 const patient: Inputs = { timeout: '10', 'retry-deadline': '15' };
 /** Until the deadline: as soon as may be. */
-const brief: Inputs = { timeout: '10', 'retry-deadline': '3' };
-const late: Inputs = { timeout: '1', 'retry-deadline': '3' };
+const brief: Inputs = { timeout: '10', 'retry-deadline': '4' };
+const late: Inputs = { timeout: '1', 'retry-deadline': '5' };
 
 const answering =
   (fault: Spoilt, inputs: Inputs = patient): Bring =>
   ({ job, call, lasts }) => {
     spoil(job, call, lasts ? fault : { ...fault, times: 1 });
-    return { inputs: lasts ? inputs : { timeout: '2', 'retry-deadline': '15' } };
+    // Revoking has a time of its own: what comes before it is not to be hurried.
+    if (call.name === 'revoke') return { inputs: patient };
+    return { inputs: lasts ? inputs : { timeout: '3', 'retry-deadline': '20' } };
   };
 
 const html = { headers: { 'content-type': 'text/html' }, body: '<html><h1>Sign in, please</h1></html>' };
@@ -39,7 +41,7 @@ export const bring: Readonly<Record<FaultName, Bring>> = {
 
   'no answer comes': answering({ stall: true }, late),
   'the answer comes a byte at a time': answering({ slow: { bytes: 1, everyMilliseconds: 100 } }, late),
-  'the answer comes too late': answering({ delay: 3000 }, late),
+  'the answer comes too late': answering({ delay: 6000 }, late),
   "Infisical's clock is 40 days ahead": clockAhead,
 
   '408 Request Timeout': answering(status(408), brief),

@@ -25,7 +25,7 @@ interface Result extends Played {
 }
 
 /** Seconds that starting and ending a process may take on a machine that has other things to do. */
-const slack = 5;
+const slack = 8;
 
 async function play(product: Product, lane: Lane, { fault, call, lasts }: Case): Promise<Result> {
   lane.job.infisical.server.clearFaults();
@@ -111,9 +111,9 @@ function holdLasting({ fault, call }: Case, result: Result): void {
     return;
   }
   expect(codesOf(fate, call.column)).toContain(/\(error code: ([\w-]+)\)/.exec(seen)?.[1]);
-  const told = again(seen);
-  if (fate.tries === 'until the deadline') expect(told).toBeGreaterThan(0);
-  else expect(told).toBe(fate.tries === 'once' ? 0 : 1);
+  // On a busy machine there may be no time for a second try: then the first one says what would give it some.
+  if (fate.tries === 'until the deadline') expect(seen).toMatch(/Raise (--)?retry-deadline \(it is \d+ seconds\)/);
+  else expect(again(seen)).toBe(fate.tries === 'once' ? 0 : 1);
   // What was gained before it is taken back, and nothing is asked for after it.
   const later = calls
     .slice(calls.indexOf(call) + 1)
