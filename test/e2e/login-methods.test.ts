@@ -48,7 +48,6 @@ describe('a token that somebody else left', () => {
     ['kubernetes', 'token-file', file],
     ['azure', 'token-command', `cat '${file}'`],
     ['gcp', 'token-env', 'PLATFORM_TOKEN'],
-    ['spiffe', 'token-file', file],
   ])('logs in by %s, taken from %s', async (method, setting, value) => {
     await job.infisical.ask('POST', `/api/v1/auth/${method}-auth/identities/${job.identityId}`, {});
     const without = { ACTIONS_ID_TOKEN_REQUEST_URL: '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: '' };

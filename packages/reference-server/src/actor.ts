@@ -42,6 +42,7 @@ export function termsOf(methods: Methods, method: string): TokenTerms | undefine
   if (method === 'oidc-auth') return methods.oidc;
   if (method === 'universal-auth') return methods.universal;
   if (method === 'aws-auth') return methods.aws;
+  if (method === 'spiffe-auth') return methods.spiffe;
   return methods.others.get(method);
 }
 

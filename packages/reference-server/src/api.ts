@@ -52,6 +52,9 @@ export interface ReferenceServer {
   /** TCP connections accepted since the start, by listener. */
   connections(): number;
   forget(): void;
+  /** Goes away: connections end, and new ones are refused, until `back` listens on the same ports. All is kept. */
+  away(): Promise<void>;
+  back(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -16,6 +16,7 @@ export interface Methods {
   oidc?: OidcMethod;
   universal?: UniversalMethod;
   aws?: AwsMethod;
+  spiffe?: SpiffeMethod;
   readonly others: Map<string, OtherMethod>;
 }
 
@@ -59,6 +60,28 @@ export interface AwsMethod extends TokenTerms {
   /** Comma-separated; empty for any. */
   readonly allowedAccountIds: string;
 }
+
+export interface SpiffeMethod extends TokenTerms {
+  readonly id: string;
+  readonly trustDomain: string;
+  /** Comma-separated globs. */
+  readonly allowedSpiffeIds: string;
+  /** Comma-separated. */
+  readonly allowedAudiences: string;
+  readonly trustBundleDistribution: TrustBundleDistribution;
+}
+
+/** Where the keys of a trust domain are: in the settings, a JWKS as text; or at an https URL. */
+export type TrustBundleDistribution =
+  | { readonly profile: 'static'; readonly bundle: string }
+  | {
+      readonly profile: 'https-web';
+      readonly endpointUrl: string;
+      /** PEM; empty for the system's. */
+      readonly caCert: string;
+      /** Seconds that a fetched bundle is kept. */
+      readonly refreshHintSeconds: number;
+    };
 
 /** A method whose platform is not played: who names the identity gets in. What was configured is kept to be read back. */
 export interface OtherMethod extends TokenTerms {

@@ -13,6 +13,8 @@ export interface Listener {
   readonly url: string;
   readonly connections: () => number;
   readonly close: () => Promise<void>;
+  /** Listens on the same port again, after `close`. */
+  readonly reopen: () => Promise<void>;
 }
 
 export interface ListenOptions {
@@ -74,15 +76,18 @@ export async function listen(options: ListenOptions): Promise<Listener> {
     accepted.add(socket);
     socket.on('close', () => accepted.delete(socket));
   });
-  await new Promise<void>((resolve, reject) => {
-    server.on('error', reject);
-    server.listen(options.port, host, resolve);
-  });
+  const open = (at: number): Promise<void> =>
+    new Promise((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(at, host, resolve);
+    });
+  await open(options.port);
   const { port } = server.address() as AddressInfo;
   url = `${scheme}://${host.includes(':') ? `[${host}]` : host}:${port}`;
   return {
     url,
     connections: () => count,
+    reopen: () => open(port),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -9,8 +9,9 @@ import { createWorld } from './world';
 
 /** A server without its sockets; the state is not in it yet. What the options leave open, the state may say. */
 export function createServer(options: ReferenceOptions, fetchDocument: FetchDocument): Server {
-  const { state, now = Date.now } = options;
+  const { state, now: clock = Date.now } = options;
   const world = createWorld();
+  const now = (): number => clock() + world.settings.clockOffset * 1000;
   world.settings.acceptAnyLogin = state?.secrets !== undefined;
   return {
     world,

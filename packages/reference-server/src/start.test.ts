@@ -295,3 +295,40 @@ describe('a state', () => {
     await expect(startReferenceServer({ state: { identities } })).rejects.toThrow('nowhere');
   });
 });
+
+it('goes away and comes back on the same port, with all that it knew', async () => {
+  const state = { secrets: { 'dev:/': { A: 'x' } } };
+  const server = await startReferenceServer({ state, https: true });
+  const login = { method: 'POST', headers: { 'content-type': 'application/json' }, url: server.url };
+  const identityId = '00000000-0000-4000-8000-000000000000';
+  const { body } = await ask('/api/v1/auth/jwt-auth/login', {
+    ...login,
+    body: JSON.stringify({ identityId, jwt: 'x' }),
+  });
+  const { accessToken } = JSON.parse(body) as { accessToken: string };
+  await server.away();
+  await expect(ask(status, { url: server.url })).rejects.toThrow('ECONNREFUSED');
+  await server.back();
+  const renewed = await ask('/api/v1/auth/token/renew', { ...login, body: JSON.stringify({ accessToken }) });
+  expect(renewed.status).toBe(200);
+  await server.close();
+});
+
+it("sets its clock on, and an access token's life is over", async () => {
+  const server = await startReferenceServer({ adminToken: 'admin', state: { secrets: { 'dev:/': { A: 'x' } } } });
+  const json = { 'content-type': 'application/json' };
+  const login = { method: 'POST', headers: json, url: server.url };
+  const identityId = '00000000-0000-4000-8000-000000000000';
+  const { body } = await ask('/api/v1/auth/jwt-auth/login', {
+    ...login,
+    body: JSON.stringify({ identityId, jwt: 'x' }),
+  });
+  const { accessToken } = JSON.parse(body) as { accessToken: string };
+  const clock = { method: 'PATCH', headers: { ...json, ...admin }, url: server.url };
+  await ask('/__reference/settings', { ...clock, body: JSON.stringify({ clockOffset: 2_592_000 }) });
+  const { status: code } = await ask('/api/v1/auth/token/renew', { ...login, body: JSON.stringify({ accessToken }) });
+  expect(code).toBe(403);
+  const { headers } = await ask(status, { url: server.url });
+  expect(Date.parse(headers.date ?? '')).toBeGreaterThan(Date.now() + 2_500_000_000);
+  await server.close();
+});

@@ -51,9 +51,7 @@ export async function startReferenceServer(options: ReferenceOptions = {}): Prom
   const secure = certificates ? await listen({ host, port: 0, isOwn, send, certificate: certificates }) : undefined;
   if (secure) listeners.push(secure);
   const ends: (() => Promise<void>)[] = listeners.map((each) => each.close);
-  const close = async (): Promise<void> => {
-    await Promise.all(ends.map((end) => end()));
-  };
+  const close = (): Promise<void> => each(ends, (end) => end());
 
   const { organizationId } = world;
   try {
@@ -90,6 +88,12 @@ export async function startReferenceServer(options: ReferenceOptions = {}): Prom
       world.attempts.length = 0;
       requests.length = 0;
     },
+    away: () => each(listeners, ({ close: end }) => end()),
+    back: () => each(listeners, ({ reopen }) => reopen()),
     close,
   };
+}
+
+async function each<Item>(items: readonly Item[], act: (item: Item) => Promise<void>): Promise<void> {
+  await Promise.all(items.map(act));
 }

@@ -187,11 +187,23 @@ test('AWS auth is attached with its lists, and principals are made known', async
   expect(bodiesOf(calls, '/__reference/issuers/aws/principals')).toEqual([{ arn }]);
 });
 
-test.each(['kubernetes', 'azure', 'gcp', 'jwt', 'spiffe'] as const)('%s is attached by its terms', async (method) => {
+test.each(['kubernetes', 'azure', 'gcp', 'jwt'] as const)('%s is attached by its terms', async (method) => {
   const { calls } = await apply({ identities: [{ name: 'ci', [method]: { accessTokenTTL: 5 } }] });
   expect(calls.at(-1)).toEqual({
     path: `/api/v1/auth/${method}-auth/identities/identity-id`,
     body: { accessTokenTTL: 5 },
+  });
+});
+
+test('spiffe is attached with the keys of the SPIRE that is played, whose workload is made first', async () => {
+  const spiffe = { trustDomain: 'a.test', allowedSpiffeIds: 'spiffe://a.test/**', allowedAudiences: 'x' };
+  const workload = { trustDomain: 'a.test', algorithm: 'ES384' } as const;
+  const { calls } = await apply({ identities: [{ name: 'ci', spiffe: { ...spiffe, accessTokenTTL: 5 } }], workload });
+  expect(calls[0]).toEqual({ path: '/__reference/issuers/spire/workload', body: workload });
+  const bundle = expect.stringMatching(/^\{"keys":\[\{.*"use":"sig","alg":"ES384"/) as string;
+  expect(calls.at(-1)).toEqual({
+    path: '/api/v1/auth/spiffe-auth/identities/identity-id',
+    body: { ...spiffe, accessTokenTTL: 5, trustBundleDistribution: { profile: 'static', bundle } },
   });
 });
 

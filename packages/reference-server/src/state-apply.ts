@@ -34,14 +34,16 @@ export async function applyState(state: State, handle: Handle, applying: Applyin
   const call = caller(handle, applying);
   const projects: Record<string, { id: string }> = {};
   const identities: Record<string, MadeIdentity> = {};
+  // First: who logs in by SPIFFE is verified by its keys.
+  const { workload = {} } = state;
+  if (state.workload) await call('/__reference/issuers/spire/workload', workload);
   for (const project of [...soleProjectOf(state), ...(state.projects ?? [])]) {
     projects[project.slug] = { id: await makeProject(call, project) };
   }
   for (const identity of state.identities ?? []) {
-    identities[identity.name] = await makeIdentity(call, identity, { projects, ...applying });
+    identities[identity.name] = await makeIdentity(call, identity, { projects, workload, ...applying });
   }
   for (const principal of state.awsPrincipals ?? []) await call('/__reference/issuers/aws/principals', principal);
-  if (state.workload) await call('/__reference/issuers/spire/workload', state.workload);
   for (const fault of state.faults ?? []) await call('/__reference/faults', fault);
   return { projects, identities };
 }

@@ -1,6 +1,9 @@
 // An identity of a state: its memberships, and the login methods attached to it.
 import { issuerPath } from './issuers/discovery';
-import type { AccessTokenState, IdentityState, OidcState, UniversalAuthState } from './state';
+import type { Workload } from './api';
+import { publishedKeys } from './issuers/keys';
+import type { AccessTokenState, IdentityState, OidcState, SpiffeState, UniversalAuthState } from './state';
+import { defaultWorkload, signerOf } from './workload/workload';
 import type { Call } from './state-apply';
 
 export interface MadeIdentity {
@@ -15,10 +18,12 @@ export interface Surroundings {
   readonly origin: string;
   /** By slug. */
   readonly projects: Readonly<Record<string, { readonly id: string }>>;
+  /** Whom the SPIRE that is played vouches for, as far as it is not the default. */
+  readonly workload?: Partial<Workload>;
 }
 
 /** The methods that are attached by the terms of their access tokens alone: the server plays no platform for them. */
-const plainMethods = ['kubernetes', 'azure', 'gcp', 'jwt', 'spiffe'] as const satisfies (keyof IdentityState)[];
+const plainMethods = ['kubernetes', 'azure', 'gcp', 'jwt'] as const satisfies (keyof IdentityState)[];
 
 /** Makes the identity, its memberships and login methods; gives what a pipeline needs to log in. */
 export async function makeIdentity(call: Call, state: IdentityState, around: Surroundings): Promise<MadeIdentity> {
@@ -38,6 +43,7 @@ export async function makeIdentity(call: Call, state: IdentityState, around: Sur
   }
   if (state.oidc) await call(attachPath('oidc', id), oidcBody(state.oidc, around.origin));
   if (state.aws) await call(attachPath('aws', id), termsBody(state.aws));
+  if (state.spiffe) await call(attachPath('spiffe', id), await spiffeBody(state.spiffe, around));
   for (const method of plainMethods) {
     const terms = state[method];
     if (terms) await call(attachPath(method, id), termsBody(terms));
@@ -61,6 +67,14 @@ function oidcBody(
     ...(boundAudiences === undefined ? {} : { boundAudiences }),
     ...(boundSubject === undefined ? {} : { boundSubject }),
   };
+}
+
+/** Without a trust bundle of its own it has that of the SPIRE that is played, in the form that Infisical can use. */
+async function spiffeBody(spiffe: SpiffeState, { workload }: Surroundings): Promise<object> {
+  const played = { ...defaultWorkload, ...workload };
+  const jwks = await publishedKeys([played.algorithm], signerOf(played, spiffe.trustDomain));
+  const trustBundleDistribution = { profile: 'static', bundle: JSON.stringify(jwks) };
+  return { trustBundleDistribution, ...termsBody(spiffe) };
 }
 
 async function attachUniversal(

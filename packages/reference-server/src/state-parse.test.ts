@@ -57,7 +57,18 @@ const everything: Required<State> = {
       azure: terms,
       gcp: terms,
       jwt: terms,
-      spiffe: {},
+      spiffe: {
+        trustDomain: 'example.test',
+        allowedSpiffeIds: 'spiffe://example.test/**',
+        allowedAudiences: 'infisical',
+        trustBundleDistribution: {
+          profile: 'https-web',
+          endpointUrl: 'https://spire.test',
+          caCert: 'PEM',
+          refreshHintSeconds: 60,
+        },
+        ...terms,
+      },
     },
   ],
   awsPrincipals: [
@@ -149,7 +160,7 @@ it.each([
   'projects: [{slug: a}]\nidentities: [{name: x, projects: {a: admin}}]',
   'secrets: {"dev:/": {}}\nidentities: [{name: x, projects: {default: admin}}]',
   'identities: [{name: x, oidc: {boundIssuer: "https://gitlab.test"}}]',
-  'identities: [{name: x, spiffe: {}}]',
+  'identities: [{name: x, spiffe: {trustDomain: a, allowedSpiffeIds: b, allowedAudiences: c}}]',
 ])('accepts %j', (text) => {
   expect(complaint(text)).toBeUndefined();
 });

@@ -67,7 +67,7 @@ export interface IdentityState {
   readonly azure?: AccessTokenState;
   readonly gcp?: AccessTokenState;
   readonly jwt?: AccessTokenState;
-  readonly spiffe?: AccessTokenState;
+  readonly spiffe?: SpiffeState;
 }
 
 /** How the access tokens of a login method are; seconds. */
@@ -99,6 +99,23 @@ export interface AwsState extends AccessTokenState {
   /** Comma-separated; default: any. */
   readonly allowedAccountIds?: string;
   readonly stsEndpoint?: string;
+}
+
+export interface SpiffeState extends AccessTokenState {
+  readonly trustDomain: string;
+  /** Comma-separated globs. */
+  readonly allowedSpiffeIds: string;
+  /** Comma-separated. */
+  readonly allowedAudiences: string;
+  /** Default: the keys of the SPIRE that is played, as they are when the server starts. */
+  readonly trustBundleDistribution?:
+    | { readonly profile: 'static'; readonly bundle: string }
+    | {
+        readonly profile: 'https-web';
+        readonly endpointUrl: string;
+        readonly caCert?: string;
+        readonly refreshHintSeconds?: number;
+      };
 }
 
 export interface UniversalAuthState extends AccessTokenState {

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Attempt } from './api';
+import type { FetchedBundle } from './checks/trust-bundle';
 import type { Identity } from './identity';
 import type { KnownPrincipal } from './issuers/aws-principals';
 import { defaultWorkload, type Workload } from './workload/workload';
@@ -18,6 +19,8 @@ export interface World {
   workload: Workload;
   /** Where its Workload API listens, if it does: what SPIFFE_ENDPOINT_SOCKET should say. */
   workloadApi?: string;
+  /** Trust bundles that were fetched for SPIFFE Auth, by the method's id. */
+  readonly trustBundles: Map<string, FetchedBundle>;
   /** What access tokens are signed with. */
   readonly signingSecret: Buffer;
   readonly settings: Settings;
@@ -33,6 +36,8 @@ export interface Settings {
   subOrganizations: Readonly<Record<string, readonly string[]>>;
   /** What v4 takes for includeImports and expandSecretReferences where a request says nothing. False before 2026. */
   v4Defaults: boolean;
+  /** Seconds that the server's clock is ahead of the machine's; negative for behind. */
+  clockOffset: number;
   /** A secret that may be seen but not read is answered hidden, instead of being refused with its whole list. */
   hideUnreadable: boolean;
 }
@@ -120,6 +125,7 @@ export function createWorld(organizationId: string = randomUUID()): World {
     attempts: [],
     awsPrincipals: new Map(),
     workload: defaultWorkload,
+    trustBundles: new Map(),
     signingSecret: randomBytes(32),
     settings: {
       acceptAnyLogin: false,
@@ -127,6 +133,7 @@ export function createWorld(organizationId: string = randomUUID()): World {
       subOrganizations: {},
       v4Defaults: true,
       hideUnreadable: false,
+      clockOffset: 0,
     },
   };
 }

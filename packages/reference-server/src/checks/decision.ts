@@ -15,6 +15,10 @@ export function shown(value: unknown): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
+/** A claim that is a time, so that a person can read it; any other as it is. */
+export const asTime = (value: unknown): unknown =>
+  typeof value === 'number' && Math.abs(value) < 8e12 ? new Date(value * 1000).toISOString() : value;
+
 /** A check whose outcome is known. */
 export function decision(name: string, wanted: unknown, got: unknown, holds: boolean, refusal: Refusal): Decision {
   const check = { name, wanted: shown(wanted), got: shown(got), holds };

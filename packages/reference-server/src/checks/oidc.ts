@@ -3,7 +3,7 @@ import { DocumentError, type FetchDocument } from '../document';
 import type { Generation } from '../generation';
 import { broken, unauthorized, type Refusal } from '../refusal';
 import type { OidcMethod } from '../identity';
-import { decision, shown, type Decision } from './decision';
+import { asTime, decision, shown, type Decision } from './decision';
 import { decoded, endProblem, signatureProblem, startProblem, type Decoded } from './jwt';
 import { chosenKeys, type NoKey } from './keys';
 import { claimDecisions, explained } from './oidc-claims';
@@ -52,9 +52,6 @@ function keyRefusal(chosen: NoKey, kid: unknown, generation: Generation): Refusa
 }
 
 /** Seconds as people read them; what is no time is left. */
-const asTime = (value: unknown): unknown =>
-  typeof value === 'number' && Math.abs(value) < 8e12 ? new Date(value * 1000).toISOString() : value;
-
 /**
  * What each key says of a signature until one accepts the token; undefined where the library fails in a way that nothing
  * expects. `rest` is what is wrong with the token by any key.

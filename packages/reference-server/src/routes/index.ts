@@ -1,12 +1,14 @@
 import type { ApiRoute } from '../context';
 import { attachAwsRoutes } from './attach-aws';
 import { attachOidcRoutes } from './attach-oidc';
+import { attachSpiffeRoutes } from './attach-spiffe';
 import { attachUniversalRoutes } from './attach-universal';
 import { attachVouchedRoutes } from './attach-vouched';
 import { folderRoutes } from './folders';
 import { identityRoutes } from './identities';
 import { awsLoginRoutes } from './login-aws';
 import { oidcLoginRoutes } from './login-oidc';
+import { spiffeLoginRoutes } from './login-spiffe';
 import { universalLoginRoutes } from './login-universal';
 import { vouchedLoginRoutes } from './login-vouched';
 import { membershipRoutes } from './memberships';
@@ -27,6 +29,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...oidcLoginRoutes,
   ...universalLoginRoutes,
   ...awsLoginRoutes,
+  ...spiffeLoginRoutes,
   ...vouchedLoginRoutes,
   ...tokenRoutes,
   ...secretsV3Routes,
@@ -42,6 +45,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...attachOidcRoutes,
   ...attachUniversalRoutes,
   ...attachAwsRoutes,
+  ...attachSpiffeRoutes,
   ...attachVouchedRoutes,
   ...referenceRoutes,
 ];

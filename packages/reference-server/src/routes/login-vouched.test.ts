@@ -5,7 +5,6 @@ describe.each([
   ['azure', 'Azure'],
   ['gcp', 'GCP'],
   ['jwt', 'JWT'],
-  ['spiffe', 'SPIFFE'],
 ])('a login by %s', (name, title) => {
   const path = `POST /api/v1/auth/${name}-auth`;
 

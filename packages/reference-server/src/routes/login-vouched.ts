@@ -20,7 +20,6 @@ export const vouchedMethods: readonly { readonly method: string; readonly title:
     { method: 'azure-auth', title: 'Azure' },
     { method: 'gcp-auth', title: 'GCP' },
     { method: 'jwt-auth', title: 'JWT', newer: true },
-    { method: 'spiffe-auth', title: 'SPIFFE', newer: true },
   ];
 
 const note = 'The token was not looked at: this server checks that the identity has the method, and nothing else.';

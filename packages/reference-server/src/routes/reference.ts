@@ -74,6 +74,7 @@ const settingsShape = {
   subOrganizations: optional(membersBySlug),
   v4Defaults: optional(yesOrNo),
   hideUnreadable: optional(yesOrNo),
+  clockOffset: optional(whole(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)),
 };
 
 function changeSettings({ world, body }: Context): Outgoing {
