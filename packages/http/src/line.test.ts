@@ -23,3 +23,8 @@ describe('oneLine', () => {
     expect(oneLine('abcdef', 4)).toBe('abc…');
   });
 });
+
+it('is never cut in the middle of a character', () => {
+  expect(oneLine('😀😀', 2)).toBe('…');
+  expect(oneLine(`${' '.repeat(3)}😀`, 1)).toBe('');
+});
