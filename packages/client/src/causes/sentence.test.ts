@@ -19,3 +19,6 @@ it.each([
 ])('%j is not %j', (message, sentence) => {
   expect(heard(message, sentence)).toBeUndefined();
 });
+
+it('knows where a gap ends behind letters that grow as they are written small', () =>
+  expect(heard('No project found with slug İİ here', 'no project found with slug … here')).toEqual(['İİ']));

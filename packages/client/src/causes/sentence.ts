@@ -4,8 +4,8 @@
  * @returns what stood at each `…` that something follows or precedes; undefined where it is another sentence.
  */
 export function heard(message: string, sentence: string): readonly string[] | undefined {
-  const text = message.toLowerCase();
-  const parts = sentence.toLowerCase().split('…');
+  const text = lower(message);
+  const parts = lower(sentence).split('…');
   const gaps: string[] = [];
   let at = 0;
   for (const [index, part] of parts.entries()) {
@@ -16,3 +16,6 @@ export function heard(message: string, sentence: string): readonly string[] | un
   }
   return gaps;
 }
+
+/** Letters of ASCII alone, as sentences have them: others may be of another length then, such as `İ`, and no place would be right. */
+const lower = (text: string): string => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
