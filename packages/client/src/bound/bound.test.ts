@@ -21,6 +21,10 @@ describe('holds, as Infisical decides it', () => {
     ['Audiences', '{a,b}', 'a', false],
     ['Audiences', 'https://github.com/*', 'https://github.com/acme', true],
     ['Audiences', '*', 'https://github.com/acme', false],
+    // The server fails at the empty one, before it comes to the other.
+    ['Audiences', ',b', 'b', false],
+    ['Audiences', 'b,', 'b', true],
+    ['Claims', 'a, , b', ['b'], false],
     ['Claims', 'true', true, true],
     ['Claims', 'false', false, false],
     ['Claims', '74', 74, true],

@@ -23,7 +23,10 @@ export function claimAt(claims: Claims, name: string): unknown {
 /** Several values of one field are written with commas between them, and kept so: a brace list is broken apart. */
 const policies = (bound: string): string[] => bound.split(',').map((each) => each.trim());
 
-/** Whether a field of an identity lets a claim pass, as Infisical decides it. */
+/**
+ * Whether a field of an identity lets a claim pass, as Infisical decides it; never throws. Where Infisical fails at a pattern,
+ * as at an empty one before that which would fit, nobody passes.
+ */
 export function holds(field: Field, bound: string, claim: unknown): boolean {
   const comparers: Readonly<Record<Field, () => boolean>> = {
     Issuer: () => claim === bound,
@@ -32,7 +35,11 @@ export function holds(field: Field, bound: string, claim: unknown): boolean {
     Audiences: () => policies(bound).some((policy) => textsOf(claim).some((each) => globs(each, policy))),
     Claims: () => Boolean(claim) && policies(bound).some((policy) => fits(claim, policy)),
   };
-  return comparers[field]();
+  try {
+    return comparers[field]();
+  } catch {
+    return false;
+  }
 }
 
 const textsOf = (claim: unknown): string[] => [claim].flat().filter((each) => typeof each === 'string');

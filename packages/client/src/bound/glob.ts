@@ -1,10 +1,9 @@
 import picomatch from 'picomatch';
 
-/** Equal, or matching as a glob, with the library and the options that Infisical has; never throws, as that may. */
+/**
+ * Equal, or matching as a glob, with the library and the options that Infisical has.
+ * @throws Error where the pattern is empty, which it fails at too
+ */
 export function globs(value: string, pattern: string): boolean {
-  try {
-    return value === pattern || picomatch.isMatch(value, pattern);
-  } catch {
-    return false;
-  }
+  return value === pattern || picomatch.isMatch(value, pattern);
 }
