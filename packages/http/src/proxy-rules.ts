@@ -60,8 +60,9 @@ function covers(entry: string, host: string, port: string): boolean {
 
 function inSubnet(host: string, address: string, bits: string | undefined): boolean {
   const full = family(address) === 'ipv6' ? 128 : 32;
-  const length = bits === undefined ? full : Number(bits);
-  if (!Number.isInteger(length) || length < 0 || length > full) return false;
+  const length = Number(bits ?? full);
+  // `10.0.0.0/` would be of 0 bits, and so all there is.
+  if ((bits !== undefined && !/^\d+$/.test(bits)) || length > full) return false;
   const subnet = new BlockList();
   subnet.addSubnet(address, length, family(address));
   return subnet.check(host, family(host));
