@@ -46,5 +46,11 @@ it('refuses a blocked name in any case, and goes on', () => {
 });
 
 it('ends lines with CRLF on Windows', () => {
-  expect(readFileCommands('A=1\r\nB<<E\r\nx\r\ny\r\nE\r\n', [], true).values).toEqual({ A: '1', B: 'x\ny' });
+  expect(readFileCommands('A=1\r\nB<<E\r\nx\r\ny\r\nE\r\n', [], true).values).toEqual({
+    A: '1',
+    B: 'x\r\ny',
+  });
 });
+
+it('passes over a byte order mark, and takes any name', () =>
+  expect(Object.entries(readFileCommands('\ufeff__proto__=1\n').values)).toEqual([['__proto__', '1']]));

@@ -15,30 +15,39 @@ export interface FileCommands {
  * @param windows lines may end in CRLF; elsewhere a carriage return belongs to the value
  */
 export function readFileCommands(text: string, blocked: readonly string[] = [], windows = false): FileCommands {
-  const lines = linesOf(text, windows);
+  // As .NET reads a file: a byte order mark at its beginning is none of its text.
+  const lines = linesOf(text.replace(/^\ufeff/, ''), windows);
   const values: Record<string, string> = {};
   const refused: string[] = [];
   for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] ?? '';
+    const line = lines[index]?.text ?? '';
     if (line === '') continue;
     const entry = readEntry(line, lines.slice(index + 1));
     if ('error' in entry) return { values, refused, error: entry.error };
     index += entry.lines;
     if (blocked.includes(entry.name.toUpperCase())) refused.push(entry.name);
-    else values[entry.name] = entry.value;
+    else Object.defineProperty(values, entry.name, { value: entry.value, ...ordinary });
   }
   return { values, refused };
 }
 
-function linesOf(text: string, windows: boolean): string[] {
-  const lines = text.split(windows ? /\r?\n/ : '\n');
-  if (lines.at(-1) === '') lines.pop();
-  return lines;
+/** So that `__proto__` is a name like any other. */
+const ordinary = { enumerable: true, configurable: true, writable: true };
+
+interface Line {
+  readonly text: string;
+  /** How it ends; empty at the end of the file. */
+  readonly end: string;
+}
+
+function linesOf(text: string, windows: boolean): Line[] {
+  const found = [...text.matchAll(windows ? /([^]*?)(\r?\n|$)/g : /([^]*?)(\n|$)/g)];
+  return found.map(([, line = '', end = '']) => ({ text: line, end })).filter((line) => line.text + line.end !== '');
 }
 
 type Entry = { readonly name: string; readonly value: string; readonly lines: number } | { readonly error: string };
 
-function readEntry(line: string, following: readonly string[]): Entry {
+function readEntry(line: string, following: readonly Line[]): Entry {
   const equals = line.indexOf('=');
   const heredoc = line.indexOf('<<');
   // Whichever comes first decides: `A=B<<EOF` is the variable A, and what follows is read as further commands.
@@ -49,9 +58,12 @@ function readEntry(line: string, following: readonly string[]): Entry {
   return { error: `Invalid format '${line}'` };
 }
 
-function readBlock(line: string, name: string, delimiter: string, following: readonly string[]): Entry {
+function readBlock(line: string, name: string, delimiter: string, following: readonly Line[]): Entry {
   if (name === '' || delimiter === '') return { error: `Invalid format '${line}'` };
-  const end = following.indexOf(delimiter);
+  const end = following.findIndex(({ text }) => text === delimiter);
   if (end < 0) return { error: `Matching delimiter not found '${delimiter}'` };
-  return { name, value: following.slice(0, end).join('\n'), lines: end + 1 };
+  const block = following.slice(0, end);
+  // The line ends inside of it stay as they are; the last is none of the value.
+  const value = block.map((each, index) => each.text + (index < end - 1 ? each.end : '')).join('');
+  return { name, value, lines: end + 1 };
 }

@@ -60,7 +60,7 @@ const xmlEntities: Readonly<Record<string, string>> = {
 /** .NET escapes these too, which encodeURIComponent leaves alone. */
 function escapeDataString(value: string): string {
   const percent = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-  return encodeURIComponent(value).replace(/[!'()*]/g, percent);
+  return encodeURIComponent(value.toWellFormed()).replace(/[!'()*]/g, percent);
 }
 
 /** PowerShell stops an error message's line at `&`, and shows both sides apart. */
