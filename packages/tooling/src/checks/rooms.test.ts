@@ -26,6 +26,8 @@ describe('inFile', () => {
     ['packages/hosts/src/github.test.ts', "import * as core from '@actions/core';", 'in actions/load-secrets alone'],
     ['packages/http/src/a.ts', "import 'undici';", 'undici may be touched nowhere'],
     ['test/e2e/a.ts', "import 'undici';", 'undici may be touched nowhere'],
+    ['test/e2e/a.test.ts', "import '../../packages/http/src/door';", "import from '@infisical-ci/http', its index"],
+    ['test/fuzz/a.test.ts', "import 'undici';", 'undici may be touched nowhere'],
   ])('%s may not say %s', (file, text, reason) => {
     expect(found(file, text)).toEqual([expect.stringContaining(reason)]);
   });
@@ -41,6 +43,7 @@ describe('inFile', () => {
     ['packages/hosts/src/hands/run.ts', "import 'node:child_process';"],
     ['actions/load-secrets/src/main.ts', "import '@actions/core'; import '@infisical-ci/hosts'; process.exitCode = 1;"],
     ['packages/reference-server/src/listen.ts', "import 'node:http'; process.stdout;"],
+    ['test/fuzz/a.test.ts', "import '../../packages/http/src/door';"],
     ['test/demo/demo.ts', "import 'infisical-reference-server'; import 'node:child_process';"],
     ['elsewhere/a.ts', "import 'undici';"],
   ])('%s may say %s', (file, text) => {

@@ -34,7 +34,7 @@ function crossed({ name, global }: Named, file: string, room: Room): string | un
   const path = name.startsWith('.') ? posix.join(posix.dirname(file), name) : undefined;
   const other =
     path === undefined ? rooms.find((one) => name === one.name || name.startsWith(`${one.name}/`)) : roomOf(path);
-  if (!other || other === room) return;
+  if (!other || other === room || (room.reaches !== undefined && isIn(file, room.reaches))) return;
   if (path !== undefined || name !== other.name)
     return `${name} reaches into another room: import from '${other.name}', its index.`;
   if (room.imports.includes(other.name) || isTest(file)) return;
