@@ -67,7 +67,8 @@ export async function listen(options: ListenOptions): Promise<Listener> {
       const origin = asked ? `${scheme}://${asked}` : url;
       const incoming = incomingOf(message, Buffer.concat(chunks), origin);
       if (options.isOwn(incoming)) count -= 1;
-      void options.send(incoming, response);
+      // A fault may ask for what no answer can be, such as a header with a blank in its name: that ends this connection alone.
+      options.send(incoming, response).catch(() => response.destroy());
     });
   };
   const server: HttpServer = certificate ? overHttps(certificate, onRequest) : overHttp(onRequest);

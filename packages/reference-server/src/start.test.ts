@@ -332,3 +332,12 @@ it("sets its clock on, and an access token's life is over", async () => {
   expect(Date.parse(headers.date ?? '')).toBeGreaterThan(Date.now() + 2_500_000_000);
   await server.close();
 });
+
+it('ends the connection alone where a fault asks for what no answer can be', async () => {
+  subject.addFault({ route: 'GET /api/status', headers: { 'a b': 'x' }, times: 1 });
+  const asked = request(`${subject.url}/api/status`, { agent: false }).end();
+  const [error] = (await once(asked, 'error')) as [NodeJS.ErrnoException];
+  expect(error.code).toBe('ECONNRESET');
+  const [answered] = (await once(request(`${subject.url}/api/status`).end(), 'response')) as [IncomingMessage];
+  expect(answered.resume().statusCode).toBe(200);
+});
