@@ -18,7 +18,7 @@ export async function openTransport(options: DoorOptions): Promise<Transport> {
   const { base, proxy, certificates, client, deadline, timeout } = options;
   const end = base.protocol === 'https:' ? base : (proxy ?? base);
   const module = end.protocol === 'https:' ? await import('node:https') : { Agent, request };
-  const trust = certificates ? trusting(certificates) : undefined;
+  const trust = certificates && end.protocol === 'https:' ? trusting(certificates) : undefined;
   // Where plain http goes through an https proxy, the other end of TLS is the proxy.
   const own = client && base.protocol === 'https:' ? trusting(certificates, client) : trust;
   const agentOptions: AgentOptions = {

@@ -97,6 +97,14 @@ describe('trusting', () => {
     expect(usualAuthorities()).toEqual(expect.arrayContaining(rootCertificates.slice(0, 3)));
   });
 
+  it('makes one context for all who trust the same and show nothing', () => {
+    const client = { cert: one.cert, key: one.key } as Parameters<typeof trusting>[1];
+    expect(trusting(one.ca)).toBe(trusting(one.ca));
+    expect(trusting(two.ca)).not.toBe(trusting(one.ca));
+    expect(trusting(one.ca, client)).not.toBe(trusting(one.ca));
+    expect(trusting(one.ca, undefined, [])).not.toBe(trusting(one.ca));
+  });
+
   it('trusts several at once', async () => {
     const context = trusting(`${one.ca}\n${two.ca}`);
     expect([await statusOf(await serveWith(one), context), await statusOf(await serveWith(two), context)]).toEqual([
