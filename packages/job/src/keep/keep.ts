@@ -59,12 +59,14 @@ async function keepGoing(job: Job, settings: Settings, say: Host['say'], keeping
     let secrets: Rendered | undefined;
     if (secretsFile !== undefined && sinceRead() >= untilNext) {
       [accessToken, secrets] = await readWith(alive, accessToken, read);
-      sinceRead = ageFromNow(clocks);
-      untilNext = keeping.refreshEvery * 1000 * (0.8 + 0.2 * random());
     }
     writeToken();
-    if (secretsFile !== undefined && secrets && files.write(secretsFile, secrets.text, 'secrets-file'))
+    if (secretsFile === undefined || !secrets) return;
+    if (files.write(secretsFile, secrets.text, 'secrets-file'))
       say('info', `Wrote ${secrets.about} to ${secretsFile}.`);
+    // Not before they are written: what could not be is read again after a pause, as what could not be read.
+    sinceRead = ageFromNow(clocks);
+    untilNext = keeping.refreshEvery * 1000 * (0.8 + 0.2 * random());
   }
 
   /** Milliseconds until there is something to do. */

@@ -39,7 +39,7 @@ export function keptFiles(write: typeof writeChanged = writeChanged): KeptFiles 
 /** Elsewhere a setting names the file. */
 function named({ code, message, fixes, cause }: Failure, flag: string): Failure {
   return new Failure(code, message, {
-    fixes: fixes.map((fix) => fix.replaceAll('{file-output-path}', `{${flag}}`)),
+    fixes: fixes.map((fix) => fix.replaceAll('{file-output-path}', `--${flag}`)),
     cause,
   });
 }
