@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { accessSync, constants as access } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -62,10 +62,16 @@ async function filter(redaction: Redaction): Promise<number> {
 
 async function run({ words, env, stdout, stderr, grace, say }: Running): Promise<number> {
   const [name = '', ...rest] = words;
-  const child = spawn(name, rest, {
-    env,
-    stdio: ['inherit', stdout ? 'pipe' : 'inherit', stderr ? 'pipe' : 'inherit'],
-  });
+  let child: ChildProcess;
+  try {
+    child = spawn(name, rest, {
+      env,
+      stdio: ['inherit', stdout ? 'pipe' : 'inherit', stderr ? 'pipe' : 'inherit'],
+    });
+  } catch (error) {
+    // Node throws E2BIG, where it reports a program that is not there by an event.
+    return notStarted(name, error as Error, say);
+  }
   const stop = forwardTo((signal) => void child.kill(signal));
   const passing = (
     [
