@@ -40,7 +40,7 @@ export const bring: Readonly<Record<FaultName, Bring>> = {
   'the certificate is not trusted': untrusted,
 
   'no answer comes': answering({ stall: true }, late),
-  'the answer comes a byte at a time': answering({ slow: { bytes: 1, everyMilliseconds: 100 } }, late),
+  'the answer comes a byte at a time': answering({ slow: { bytes: 1, everyMilliseconds: 1000 } }, late),
   'the answer comes too late': answering({ delay: 6000 }, late),
   "Infisical's clock is 40 days ahead": clockAhead,
 
