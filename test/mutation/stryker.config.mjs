@@ -1,0 +1,40 @@
+/**
+ * What must not break unnoticed: masks, names, duplicates, delivery, and what is tried again. Every mutant that no test
+ * notices is explained in docs/mutation.md.
+ * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ */
+export default {
+  testRunner: 'jest',
+  plugins: ['@stryker-mutator/jest-runner'],
+  jest: { configFile: 'test/mutation/jest.config.mjs' },
+  mutate: [
+    'packages/http/src/{retry,setback,verdict,deadline,seconds,answer,refusal}.ts',
+    'packages/client/src/{list,merge,read,secret,send,shape,tokens,login,access}.ts',
+    'packages/job/src/{names,naming,prepare,deliver,leftover,hush}.ts',
+    'packages/job/src/mask/*.ts',
+    '!**/*.test.ts',
+  ],
+  coverageAnalysis: 'perTest',
+  disableTypeChecks: false,
+  reporters: ['clear-text', 'json'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
+  jsonReporter: { fileName: '.build/mutants.json' },
+  tempDirName: '.stryker-tmp',
+  incrementalFile: '.build/mutants-incremental.json',
+  concurrency: 2,
+  timeoutMS: 10_000,
+  ignorePatterns: [
+    '.build',
+    'actions',
+    'azure-task',
+    'circleci-orb',
+    'docs',
+    'templates',
+    'packages/*/dist',
+    'test/bench',
+    'test/e2e',
+    'test/leak',
+    'test/demo',
+    'test/conformance',
+  ],
+};
