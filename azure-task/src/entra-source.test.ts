@@ -30,6 +30,7 @@ function setUp(more: Partial<Ask> = {}) {
     env,
     from: { connection: id },
     deadline: startDeadline(10),
+    timeout: 5,
     open: () => door,
     mask: (text) => void masked.push(text),
     read: () => '',

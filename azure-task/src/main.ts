@@ -1,6 +1,6 @@
 import { getInput } from 'azure-pipelines-task-lib/task';
 import { azurePipelines, hands as own, redUntilGreen } from '@infisical-ci/hosts';
-import { command, env, file, pipeline, serviceConnection } from '@infisical-ci/identity';
+import { command, env, file, pipeline, serviceConnection, spiffe } from '@infisical-ci/identity';
 import { azure, load } from '@infisical-ci/job';
 import { agentHands, silenceTaskLib } from './agent';
 import { entra } from './entra-source';
@@ -16,7 +16,7 @@ redUntilGreen(
       product: azure,
       given: inputs(getInput),
       host,
-      sources: { serviceConnection, pipeline, entra: entra(hands), env, file, command },
+      sources: { serviceConnection, pipeline, entra: entra(hands), spiffe, env, file, command },
       hands,
       clock: hands.clock,
     }),

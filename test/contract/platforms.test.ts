@@ -29,6 +29,7 @@ async function tokenIn<Name extends keyof PlatformJobs>(
     deadline,
     open: (base) => openDoor({ base, timeout: 10, deadline }),
     mask: () => undefined,
+    timeout: 5,
     read: () => '',
     // What the platform's own tool would print.
     run: async () => (await server.job(name, minted)).token ?? '',
@@ -138,7 +139,7 @@ it('a token of CircleCI that has expired is minted anew, for the same audience',
   const { environment: env } = await server.job('circleci', { ...circle, expiresIn: -10 });
   const lines: string[] = [];
   const fresh = (await server.job('circleci', circle)).token ?? '';
-  const unused = { deadline: startDeadline(10), open: () => fail(), mask: () => undefined, read: () => '' };
+  const unused = { deadline: startDeadline(10), open: () => fail(), mask: () => undefined, timeout: 5, read: () => '' };
   const run = (line: string) => (lines.push(line), Promise.resolve(fresh));
   expect(await sources.circleci.token({ env, from: {}, run, ...unused })).toBe(fresh);
   expect(lines).toEqual([String.raw`circleci run oidc get --claims "{\"aud\":\"o\"}"`]);

@@ -1,6 +1,10 @@
 // What holds for every source, whoever it is: a new row of the table is held to it without a new test.
 import { startDeadline, type Door } from '@infisical-ci/http';
-import { sources, taskSources, type Source } from '@infisical-ci/identity';
+import { sources, taskSources, type Ask, type Source } from '@infisical-ci/identity';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http2';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 const all = { ...sources, ...taskSources };
 
@@ -8,11 +12,30 @@ const token = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIiwiYXVkIjoiYiIsImlzcyI6ImMifQ.c
 
 interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
-  readonly from?: Readonly<Record<string, string>>;
+  readonly from?: Ask['from'];
   readonly audience?: string;
   /** What the platform's endpoint answers, where that is not the token in JSON. */
   readonly answer?: string;
+  /** It masks the token itself: what else came with it is as good. */
+  readonly masksToken?: true;
 }
+
+/** A Workload API that knows one workload, by the id `a`. */
+const folder = mkdtempSync(join(tmpdir(), 'w-'));
+const agent = createServer();
+const field = (number: number, body: Buffer): Buffer =>
+  Buffer.concat([Buffer.from([number * 8 + 2, body.length]), body]);
+agent.on('stream', (stream) => {
+  const message = field(1, Buffer.concat([field(1, Buffer.from('a')), field(2, Buffer.from(token))]));
+  stream.respond({ ':status': 200, 'content-type': 'application/grpc' }, { waitForTrailers: true });
+  stream.on('wantTrailers', () => stream.sendTrailers({ 'grpc-status': '0' }));
+  stream.end(Buffer.concat([Buffer.from([0, 0, 0, 0, message.length]), message]));
+});
+beforeAll(() => new Promise<void>((done) => agent.listen(join(folder, 's'), done)));
+afterAll(() => {
+  agent.close();
+  rmSync(folder, { recursive: true });
+});
 
 const endpoint = {
   GITHUB_ACTIONS: 'true',
@@ -47,6 +70,7 @@ const surroundings: Readonly<Record<keyof typeof all, Surroundings>> = {
   pipeline: { env: azureBearer, answer: JSON.stringify({ oidcToken: token }) },
   kubernetes: {},
   google: { audience: 'b', answer: token },
+  spiffe: { audience: 'b', from: { spiffe: { socket: `unix://${join(folder, 's')}` } }, masksToken: true },
   env: { env: { MY_TOKEN: token }, from: { env: 'MY_TOKEN' } },
   file: { from: { file: '/token' } },
   command: { from: { command: 'mint' } },
@@ -70,6 +94,7 @@ async function askFor(source: Source, { env = {}, from = {}, audience, answer }:
     from,
     audience,
     deadline: startDeadline(10),
+    timeout: 5,
     open: () => doorTo(answer ?? JSON.stringify({ value: token })),
     mask: (text) => void masked.push(text),
     read: () => token,
@@ -87,7 +112,8 @@ describe.each(Object.entries(all) as [keyof typeof all, Source][])('the source %
     const bearers = Object.entries(surroundings[name].env ?? {}).filter(([variable]) =>
       /_(REQUEST_TOKEN|ACCESSTOKEN)$/.test(variable),
     );
-    expect((await askFor(source, surroundings[name])).masked).toEqual(bearers.map(([, bearer]) => bearer));
+    const own = surroundings[name].masksToken ? [token] : [];
+    expect((await askFor(source, surroundings[name])).masked).toEqual([...bearers.map(([, bearer]) => bearer), ...own]);
   });
 
   it('fails with a code and a way out where nothing is there, and shows no token', async () => {
@@ -95,6 +121,7 @@ describe.each(Object.entries(all) as [keyof typeof all, Source][])('the source %
       env: {},
       from: {},
       deadline: startDeadline(10),
+      timeout: 5,
       open: () => doorTo(''),
       mask: () => undefined,
       read: () => '',

@@ -116,13 +116,7 @@ infisical_ci_runtime() {
     fi
   fi
   infisical_ci_bundle=$infisical_ci_home/@PROGRAM@
-  # Unpacked by Node.js itself: not every image has base64, and none has brotli.
-  NODE_OPTIONS='' "$infisical_ci_node" -e '
-    const fs = require("fs")
-    const packed = Buffer.from(fs.readFileSync(0, "latin1"), "base64")
-    const files = JSON.parse(require("zlib").brotliDecompressSync(packed))
-    for (const name in files) fs.writeFileSync(process.argv[1] + "/" + name, files[name], { mode: 0o600 })
-  ' "$infisical_ci_home" <<'infisical_ci_end'
+  NODE_OPTIONS='' "$infisical_ci_node" -e '@UNPACKER@' "$infisical_ci_home" <<'infisical_ci_end'
 @FILES@
 infisical_ci_end
 }

@@ -6,7 +6,11 @@ export { addressOf, type Answer, type Ask, type Door, type DoorOptions, type Tra
 export { openDoor } from './http';
 export { readJson } from './answer';
 export { malformed, refusalOf } from './refusal';
+export { persist } from './retry';
+export { inSeconds } from './seconds';
+export type { Setback } from './setback';
 export { oneLine } from './line';
 export { isLoopback } from './loopback';
 export { proxyFor } from './proxy';
+export { startTrial, type Trial } from './trial';
 export { readCertificates, readExtraCertificates, usualAuthorities } from './trust';

@@ -1,5 +1,5 @@
 import type { Deadline } from './deadline';
-import type { Answer, Ask } from './door';
+import type { Ask } from './door';
 import { Failure } from './failure';
 import { inSeconds } from './seconds';
 import type { Setback } from './setback';
@@ -14,6 +14,9 @@ export interface Hold {
   until: number;
 }
 
+/** What is to be done, for messages, and whether it is tried again. */
+export type Wish = Pick<Ask, 'purpose' | 'retry'>;
+
 export interface Persistence {
   readonly deadline: Deadline;
   readonly hold: Hold;
@@ -23,17 +26,17 @@ export interface Persistence {
 }
 
 /**
- * Tries until there is an answer, a setback that does not pass, or no time for another try before the deadline.
+ * Tries until there is an outcome, a setback that does not pass, or no time for another try before the deadline.
  *
  * @param address where it is asked, as messages show it
  * @throws Failure with the last setback's code, saying how often and how long it was tried
  */
-export async function persist(
-  ask: Ask,
+export async function persist<T extends object>(
+  ask: Wish,
   address: string,
   { deadline, hold, random, onRetry }: Persistence,
-  attempt: () => Promise<Answer | Setback>,
-): Promise<Answer> {
+  attempt: () => Promise<T | Setback>,
+): Promise<T> {
   const { clock } = deadline;
   const started = clock.now();
   const fail = ({ code, what, fixes = [], refusal, cause }: Setback, tries: number, late: boolean): Failure => {
@@ -50,16 +53,18 @@ export async function persist(
     await untilFree(ask, deadline, hold, () => fail(held, tries, true));
     if (deadline.left() === 0) throw fail(reason, tries - 1, true);
     const outcome = await attempt();
-    if (!('mayPass' in outcome)) return outcome;
+    if (!isSetback(outcome)) return outcome;
     // A try that the deadline cut short tells nothing: what went wrong before it does.
     const cutShort = outcome.code === 'timed-out' && deadline.left() < timerSlack;
     if (!cutShort || reason === noTime) reason = outcome;
     const now = clock.now();
-    const pause = random() * Math.min(longestPause, firstPause * 2 ** (tries - 1));
+    // The last try is when patience ends, not before.
+    const rest = (outcome.patience ?? Infinity) - now + started;
+    const pause = Math.min(rest, random() * Math.min(longestPause, firstPause * 2 ** (tries - 1)));
     if (outcome.wait !== undefined) hold.until = Math.max(hold.until, now + outcome.wait);
     // Jobs that were told the same second are not to come back as one: hence the pause on top.
     const wait = Math.max(0, hold.until - now) + pause;
-    const passes = outcome.mayPass === 'yes' || (outcome.mayPass === 'once' && again++ === 0);
+    const passes = rest > 0 && (outcome.mayPass === 'yes' || (outcome.mayPass === 'once' && again++ === 0));
     if (ask.retry === false || !passes) throw fail(outcome, tries, false);
     if (wait >= deadline.left()) throw fail(tooLong(reason), tries, true);
     onRetry?.(
@@ -68,6 +73,8 @@ export async function persist(
     await deadline.wait(wait);
   }
 }
+
+const isSetback = (outcome: object): outcome is Setback => 'mayPass' in outcome;
 
 const noTime: Setback = { code: 'timed-out', what: 'no time was left before the deadline', mayPass: 'no' };
 const held: Setback = {
@@ -84,7 +91,7 @@ function tooLong(setback: Setback): Setback {
   };
 }
 
-async function untilFree(ask: Ask, deadline: Deadline, hold: Hold, failure: () => Failure): Promise<void> {
+async function untilFree(ask: Wish, deadline: Deadline, hold: Hold, failure: () => Failure): Promise<void> {
   if (ask.retry === false) return;
   for (let wait; (wait = hold.until - deadline.clock.now()) > 0;) {
     if (wait >= deadline.left()) throw failure();

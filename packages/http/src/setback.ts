@@ -8,6 +8,8 @@ export interface Setback {
   readonly what: string;
   /** Whether another try may end better; `once`: one more, and no further. */
   readonly mayPass: 'yes' | 'once' | 'no';
+  /** For how many milliseconds, from the first try on, another one may end better; absent: until the deadline. */
+  readonly patience?: number;
   /** Milliseconds that the server asks to wait, all of us. */
   readonly wait?: number;
   readonly fixes?: readonly string[];

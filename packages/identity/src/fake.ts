@@ -8,6 +8,7 @@ export function fakeAsk(given: Partial<Ask> = {}): Ask & { readonly masked: stri
     env: {},
     from: {},
     deadline: startDeadline(10),
+    timeout: 5,
     open: () => {
       throw new Error('no door was meant to be opened');
     },

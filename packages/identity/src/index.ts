@@ -9,6 +9,7 @@ import { command, env, file } from './given';
 import { google } from './google';
 import { kubernetes } from './kubernetes';
 import type { Source } from './source';
+import { spiffe } from './spiffe';
 
 /** Who can vouch for a job, by the name that `token-source` takes. A new platform is one file and one row. */
 export const sources = {
@@ -20,6 +21,7 @@ export const sources = {
   buildkite,
   kubernetes,
   google,
+  spiffe,
   env,
   file,
   command,
@@ -38,4 +40,5 @@ export { askForIdToken, parameterOf } from './azure-oidc';
 export { connectionOf, pipeline, serviceConnection } from './azure-pipelines';
 export { forgejo } from './forgejo';
 export { github } from './github';
+export { spiffe } from './spiffe';
 export type { Advice, Ask, Binding, Env, Field, Pattern, Source } from './source';

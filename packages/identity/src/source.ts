@@ -15,12 +15,22 @@ export interface Ask {
     readonly command?: string | undefined;
     /** The connection of the platform's that vouches, by its id. */
     readonly connection?: string | undefined;
+    /** The Workload API's socket, and which of the SVIDs that it gives. */
+    readonly spiffe?: {
+      readonly socket?: string | undefined;
+      readonly id?: string | undefined;
+      readonly hint?: string | undefined;
+    };
   };
   readonly deadline: Deadline;
+  /** Seconds for one whole try of a request. */
+  readonly timeout: number;
   /** A door to the platform's own endpoint: its proxy and retries, nothing of Infisical's. The job closes it. */
   readonly open: (base: URL) => Door;
   /** Hides a text from the platform's log. A source masks a bearer before it uses it. */
   readonly mask: (text: string) => void;
+  /** Told before each wait for another try that is none of a door's: one line, ready to be logged. */
+  readonly onRetry?: (line: string) => void;
   /** The text of a file, at most so many bytes of it. */
   readonly read: (path: string, maxBytes: number) => string;
   /** What a shell command prints on its standard output; rejects where it fails. */

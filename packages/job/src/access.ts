@@ -48,10 +48,13 @@ function askOf({ host, hands }: Job, settings: Settings, network: Network, deadl
       file: settings.tokenFile,
       command: settings.tokenCommand,
       connection: settings.serviceConnection,
+      spiffe: { socket: settings.spiffeSocket, id: settings.spiffeId, hint: settings.spiffeHint },
     },
     deadline,
+    timeout: settings.timeout,
     open: (base) => network.platform(base),
     mask: (text) => host.mask(maskToken(text, host.masker)),
+    onRetry: (line) => host.say('info', line),
     read: (path, maxBytes) => hands.read(path, maxBytes),
     run: (command, until) => hands.run(command, until),
   };

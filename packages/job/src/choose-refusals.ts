@@ -1,14 +1,25 @@
 import { Failure } from '@infisical-ci/http';
-import { isFor, type Claims, type Source } from '@infisical-ci/identity';
+import { isFor, type Claims, type Env, type Source } from '@infisical-ci/identity';
 import { defuse } from './defuse';
+import type { Key } from './settings';
+import { spell } from './settings/spelling';
 
 // Why no source was chosen, and what the one that was chosen makes of `audience`, in words.
 
 const wrong = (message: string, fix: string): Failure => new Failure('settings-invalid', message, { fixes: [fix] });
 
-export function contradicted(source: string, place: string): Failure {
+/** A setting, and the source that it is for. */
+type Place = readonly [key: Key, source: string];
+
+/**
+ * @param named what {token-source} says; where it says nothing, what `first` implies counts
+ * @param other what does not go with it
+ */
+export function contradicted(named: string | undefined, first: Place | undefined, other: Place): Failure {
+  const setting = ([key]: Place): string => `{${spell(key, 'kebab')}}`;
+  const chosen = named === undefined && first ? `${setting(first)} is given` : `{token-source} is ${named ?? ''}`;
   return wrong(
-    `{token-source} is ${source}, yet {token-${place}} is given, which is for {token-source}: ${place}.`,
+    `${chosen}, yet ${setting(other)} is given, which is for {token-source}: ${other[1]}.`,
     'Keep one of the two.',
   );
 }
@@ -28,12 +39,16 @@ export function sourceMissing(method: string): Failure {
   );
 }
 
-export function noneFits(here: readonly string[], known: readonly string[]): Failure {
+export function noneFits(here: readonly string[], known: readonly string[], env: Env): Failure {
+  const agent =
+    here.length === 0 && env['SPIFFE_ENDPOINT_SOCKET'] && known.includes('spiffe')
+      ? ' SPIFFE_ENDPOINT_SOCKET is set, so a SPIFFE agent may vouch: {token-source}: spiffe.'
+      : '';
   return wrong(
     here.length > 0
       ? `Several sources could vouch for this job: ${here.join(', ')}.`
       : 'No platform that could vouch for this job was recognised here.',
-    `Say which with {token-source}: one of ${(here.length > 0 ? here : known).join(', ')}.`,
+    `Say which with {token-source}: one of ${(here.length > 0 ? here : known).join(', ')}.${agent}`,
   );
 }
 

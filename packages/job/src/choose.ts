@@ -3,10 +3,14 @@ import { contradicted, noneFits, sourceMissing, sourceUnknown } from './choose-r
 import type { Job } from './job';
 import type { Settings } from './settings';
 
+/** Settings that are for one source, and imply it. */
 const places = [
   ['tokenEnv', 'env'],
   ['tokenFile', 'file'],
   ['tokenCommand', 'command'],
+  ['spiffeSocket', 'spiffe'],
+  ['spiffeId', 'spiffe'],
+  ['spiffeHint', 'spiffe'],
 ] as const;
 
 /** Methods that are for the tokens of one source alone. */
@@ -21,12 +25,13 @@ export function chooseSource({ sources, hands }: Pick<Job, 'sources' | 'hands'>,
   const named = (name: string): Source | undefined => (Object.hasOwn(sources, name) ? sources[name] : undefined);
   const known = Object.keys(sources);
   const { tokenSource, method } = settings;
-  const place = places.find(([key]) => settings[key] !== undefined)?.[1];
-  const asked = tokenSource ?? place;
+  const given = places.filter(([key]) => settings[key] !== undefined);
+  const asked = tokenSource ?? given[0]?.[1];
   if (asked !== undefined) {
     const source = named(asked);
     if (!source) throw sourceUnknown(asked, known);
-    if (place !== undefined && asked !== place && source.takes !== place) throw contradicted(asked, place);
+    const [other] = given.filter(([, place]) => place !== asked && place !== source.takes);
+    if (other) throw contradicted(tokenSource, given[0], other);
     return source;
   }
   const own = ownSources[method];
@@ -41,5 +46,6 @@ export function chooseSource({ sources, hands }: Pick<Job, 'sources' | 'hands'>,
   throw noneFits(
     here.map(([name]) => name),
     known,
+    hands.env,
   );
 }

@@ -1,4 +1,4 @@
-import { brotliCompressSync, constants } from 'node:zlib';
+import { packFiles, unpacker } from './payload';
 
 /** The Node.js that is fetched where an image has none: its version, and the published SHA-256 of each archive. */
 export interface PinnedNode {
@@ -38,18 +38,6 @@ export function renderRuntime(
     .replace(/ *# begin sums\n *# end sums/, () => sums.join('\n'))
     .replace('@VERSION@', () => version)
     .replace('@PROGRAM@', () => Object.keys(files)[0] ?? '')
+    .replace('@UNPACKER@', () => unpacker)
     .replace('@FILES@', () => payload);
-}
-
-/** Files by name, for a script to unpack: as brotli, a sixth smaller than gzip and known to every Node.js too; as base64, whose signs no shell or YAML reads. */
-export function packFiles(files: Readonly<Record<string, string>>): string {
-  const text = Buffer.from(JSON.stringify(files));
-  const params = {
-    [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
-    [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
-    [constants.BROTLI_PARAM_LGBLOCK]: constants.BROTLI_MAX_INPUT_BLOCK_BITS,
-  };
-  return brotliCompressSync(text, { params })
-    .toString('base64')
-    .replace(/.{76}(?=.)/g, '$&\n');
 }

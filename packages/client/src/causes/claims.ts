@@ -21,11 +21,7 @@ export const claimCauses: readonly Cause[] = [
   {
     id: 'audience',
     status: 401,
-    says: [
-      'Access denied: OIDC audience not allowed.',
-      '…audience not allowed…',
-      'JWT-SVID audience validation failed',
-    ],
+    says: ['Access denied: OIDC audience not allowed.', '…audience not allowed…'],
     why: "Audiences of the identity does not match the token's `aud`: {audience} is missing in the workflow, or differs.",
     code: 'login-refused',
     fixes: [

@@ -6,6 +6,7 @@ import { identityCauses } from './identity';
 import { issuerCauses } from './issuer';
 import { permissionCauses } from './permission';
 import { placeCauses } from './place';
+import { spiffeCauses } from './spiffe';
 import { tokenCauses } from './token';
 import { universalCauses } from './universal';
 
@@ -21,6 +22,7 @@ export const causes: Readonly<Record<Doing, readonly CauseGroup[]>> = {
     { title: 'What the identity wants of a token', rows: claimCauses },
     { title: 'A login with a client secret', rows: universalCauses },
     { title: 'A login with AWS credentials', rows: awsCauses },
+    { title: 'A login with a JWT-SVID', rows: spiffeCauses },
     { title: 'No reason given', rows: unexplainedCauses },
   ],
   read: [

@@ -51,10 +51,7 @@ export const tokenCauses: readonly Cause[] = [
   {
     id: 'signature',
     status: 401,
-    says: [
-      ...['invalid signature', 'invalid algorithm', 'jwt signature is required'].flatMap(byAnyKey),
-      'JWT-SVID signature verification failed',
-    ],
+    says: ['invalid signature', 'invalid algorithm', 'jwt signature is required'].flatMap(byAnyKey),
     why: 'The keys of OIDC Discovery URL did not sign this token: it is of another issuer, or was changed or cut on its way.',
     code: 'login-refused',
     fixes: [

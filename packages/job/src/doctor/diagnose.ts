@@ -6,6 +6,7 @@ import { aboutAbsent, aboutLikely, adviceOf, toPaste } from './advice';
 import { aboutClocks } from './clocks';
 import { changed } from './given';
 import { issuerKeys, type Open } from './keys';
+import { pointedAt, svidFields, svidSays } from './svid';
 import { pasteLines, whatItSays } from './told';
 
 /** A token, and who gave it. */
@@ -41,6 +42,7 @@ export async function diagnose(error: unknown, { source, jwt }: Vouched, around:
   if (!claims || (error.code !== 'login-refused' && cause.id !== 'claims-crash')) return error;
   const found = { cause, claims, source, around, date: error.refusal.date };
   // A mistake in here must not hide what Infisical said.
+  const finders = around.method === 'spiffe' ? ofSvids : ofTokens;
   const findings = await Promise.all(finders.map(async (find) => find(found))).catch((): Finding[] => []);
   const [first, ...rest] = error.fixes;
   const title = titles[around.method] ?? `${around.method.toUpperCase()} Auth`;
@@ -86,7 +88,9 @@ interface Case {
 type Find = (found: Case) => Finding | Promise<Finding>;
 
 /** Each looks at one side of a refusal, and adds nothing where that is not concerned. */
-const finders: readonly Find[] = [says, lacking, clocks, field, absent, keys];
+const ofTokens: readonly Find[] = [says, lacking, clocks, field, absent, keys];
+/** SPIFFE Auth has fields of its own, and looks at nothing else. */
+const ofSvids: readonly Find[] = [svid, clocks];
 
 function says({ source, claims, cause }: Case): Finding {
   return cause.topic === 'clocks' ? {} : { lines: whatItSays(source, claims, cause) };
@@ -135,4 +139,19 @@ async function keys({ cause, claims, around }: Case): Promise<Finding> {
   if ('problem' in found)
     return { lines: [`The issuer's public keys could not be fetched from here either: ${defuse(found.problem)}`] };
   return { lines: ["The issuer's public keys, as this job sees them:", ...found.pems] };
+}
+
+function svid({ cause, claims, source }: Case): Finding {
+  if (cause.topic === 'clocks') return {};
+  const pointed = svidFields(source, claims).filter(({ name }) => pointedAt(cause).includes(name));
+  const lines = pointed.map(
+    ({ name, pastes: [own, ...wider] }) =>
+      `\n${name}:${pasteLines([{ takes: '', value: own?.value ?? '' }, ...wider])}`,
+  );
+  const ids = pointed.find(({ name }) => name === 'Allowed SPIFFE IDs')?.pastes;
+  return {
+    lines: svidSays(source, claims, cause),
+    paste: lines.join(''),
+    notes: ids ? aboutLikely(source, claims, 'Subject', ids) : [],
+  };
 }

@@ -7,6 +7,7 @@ import { checksOf, failedChecks, tableOf } from './checks';
 import { defuse } from '../defuse';
 import { columns } from './columns';
 import type { Vouched } from './diagnose';
+import { svidFields } from './svid';
 
 /** As docs/identity.md advises: longer than a load may take, and not much longer. */
 const lifetime = 900;
@@ -30,7 +31,7 @@ export function dryRun({ source, jwt }: Vouched, settings: Settings, tell: (line
     `Dry run: the token came from ${source.title}. Nothing was asked of Infisical, and nothing is exported.`,
     ...identityLines(source, claims, settings),
     ...moreClaims(source.bindings(claims)),
-    ...notesOn(source, claims),
+    ...notesOn(source, claims, settings),
   ];
   tell(told.join('\n'));
   const checks = checksOf(claims, settings);
@@ -43,6 +44,7 @@ const titles: Readonly<Partial<Record<Settings['method'], string>>> = { oidc: 'O
 
 function identityLines(source: Source, claims: Claims, { method, domain }: Settings): readonly string[] {
   const title = titles[method];
+  if (method === 'spiffe') return svidLines(source, claims);
   if (title === undefined) return otherLines(claims, method);
   const issuer = pasteable('Issuer', claims['iss']) ?? '';
   const fields = {
@@ -77,6 +79,20 @@ function identityLines(source: Source, claims: Claims, { method, domain }: Setti
 const unbound = (claim: unknown): string =>
   claim === undefined ? '(leave it empty: the token has none)' : '(leave it empty: what the token has cannot be bound)';
 
+/** SPIFFE Auth verifies by a trust bundle that only the trust domain's own server can print. */
+function svidLines(source: Source, claims: Claims): readonly string[] {
+  const rows = [
+    ...svidFields(source, claims).map(({ name, pastes: [own] }) => [name, own?.value ?? '']),
+    ['Trust bundle', 'what `spire-server bundle show -format spiffe` prints, with each `"use": "jwt-svid"` taken out'],
+    ['Access Token TTL', String(lifetime)],
+    ['Access Token Max TTL', String(lifetime)],
+  ];
+  return [
+    'What makes an identity accept this workload (Infisical: Access Control, Machine Identities, the identity, SPIFFE Auth):',
+    ...columns(rows),
+  ];
+}
+
 /** The other methods compare a token in fields of their own, which its claims have to be brought to. */
 function otherLines(claims: Claims, method: Settings['method']): readonly string[] {
   const rows = ['iss', 'sub', 'aud'].map((claim) => [claim, claimText(claims[claim]) ?? '(absent)']);
@@ -87,7 +103,7 @@ function otherLines(claims: Claims, method: Settings['method']): readonly string
 }
 
 /** What to know of the fields, each by its name. */
-function notesOn(source: Source, claims: Claims): readonly string[] {
+function notesOn(source: Source, claims: Claims, { method }: Settings): readonly string[] {
   const [subject] = toPaste(source, claims, 'Subject');
   const own =
     subject === undefined
@@ -102,6 +118,7 @@ function notesOn(source: Source, claims: Claims): readonly string[] {
   const notes = {
     Subject: [...own, ...adviceOf(source, claims, 'Subject').notes],
     Audiences: adviceOf(source, claims, 'Audiences').notes,
+    Issuer: method === 'oidc' && claims['iss'] === undefined ? adviceOf(source, claims, 'Issuer').notes : [],
   };
   return Object.entries(notes).flatMap(([field, texts]) =>
     texts.map((text) => `Note on ${field}: ${text.replaceAll('\n', '\n  ')}`),

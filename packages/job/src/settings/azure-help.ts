@@ -5,11 +5,12 @@ export const azureHelp: Readonly<Partial<Record<Key, string>>> = {
   clientSecret: 'The client secret that goes with {client-id}: a secret variable of the pipeline, as $(NAME).',
   tokenSource:
     'Who vouches for the job: serviceConnection, pipeline (the pipeline itself, without a connection), entra (the service principal ' +
-    "behind the connection, as in Infisical's guide), env, file or command.",
+    "behind the connection, as in Infisical's guide), spiffe (a SPIRE agent on the machine), env, file or command.",
   serviceConnection:
     'The Azure Resource Manager connection that vouches for the job, with workload identity federation (Project settings, Service ' +
     'connections). For {token-source}: serviceConnection and entra.',
-  audience: 'Has no effect on tokens of Azure: their audience cannot be chosen.',
+  audience:
+    'Whom a token of {token-source}: spiffe is for. Has no effect on tokens of Azure: their audience cannot be chosen.',
   exportType:
     'Where the secrets go: variables (secret variables, which a script maps with `env:`), env (every later step has them: masked, but no ' +
     'longer secret to Azure), output (of this step, for `dependencies`), file or none. Several with commas between them.',

@@ -47,10 +47,16 @@ export const help: Readonly<Record<keyof typeof table, string>> = {
     'which others may trust too: take one of your own.',
 
   tokenSource:
-    'Who vouches for the job: the platform by its name (github, gitlab, ...), or env, file or command. Where it is not given, the platform that the job runs on.',
+    'Who vouches for the job: the platform by its name (github, gitlab, ...), or spiffe, env, file or command. Where it is not given, the platform that the job runs on.',
   tokenEnv: 'The name of an environment variable that holds the token. Implies {token-source}: env.',
   tokenFile: 'The path of a file that holds the token. Implies {token-source}: file.',
   tokenCommand: 'A shell command that prints the token on its standard output. Implies {token-source}: command.',
+  spiffeSocket:
+    'Where the SPIFFE Workload API listens: unix:///run/spire/agent.sock or tcp://127.0.0.1:8081. Implies {token-source}: spiffe. ' +
+    'Where it is not given, what SPIFFE_ENDPOINT_SOCKET says.',
+  spiffeId:
+    'The SPIFFE ID to take, where this workload has several, such as spiffe://example.org/ci/runner. Implies {token-source}: spiffe.',
+  spiffeHint: 'The hint of the SPIFFE ID to take, as its registration entry says it. Implies {token-source}: spiffe.',
   organizationSlug: 'The slug of the sub-organization to log in to, where the identity is in several.',
   accessToken: 'An access token of Infisical that you already have. It is used as it is, and never revoked.',
   subject: 'With {dry-run}, what Subject of the identity holds, to be compared with the token as Infisical would.',

@@ -68,7 +68,17 @@ const always: readonly Check[] = [
 
 /** What each kind of login takes, and the others do not. */
 const kinds = {
-  token: ['identityId', 'audience', 'tokenSource', 'tokenEnv', 'tokenFile', 'tokenCommand'],
+  token: [
+    'identityId',
+    'audience',
+    'tokenSource',
+    'tokenEnv',
+    'tokenFile',
+    'tokenCommand',
+    'spiffeSocket',
+    'spiffeId',
+    'spiffeHint',
+  ],
   'aws-iam': ['identityId'],
   universal: ['clientId', 'clientSecret'],
   'access-token': ['accessToken'],

@@ -67,7 +67,7 @@ export const outsides: readonly Outside[] = [
   },
   {
     what: ['node:http', 'node:https', 'node:http2', 'node:net', 'node:tls', 'node:dgram', 'node:dns'],
-    places: ['packages/http'],
+    places: ['packages/http', 'packages/identity/src/spiffe'],
     instead: 'open a door of packages/http',
   },
   {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { stringify } from 'yaml';
-import { carried, packFiles, renderRuntime, type PinnedNode } from '../runtime';
+import { packFiles, unpacker } from '../payload';
+import { carried, renderRuntime, type PinnedNode } from '../runtime';
 import { packOrb } from './pack';
 import { whole } from './scripts';
 
@@ -36,6 +37,7 @@ export function orbFiles(root: string, built: ReadonlyMap<string, Uint8Array>): 
   for (const [path, text] of sources) if (path.startsWith('scripts/')) scripts[posix.basename(path)] = text;
   scripts['explain.sh'] = (scripts['explain.sh'] ?? '')
     .replaceAll('@EXPLAINS@', () => explains)
+    .replace('@UNPACKER@', () => unpacker)
     .replace('@FILES@', () => packFiles({ [explains]: explaining }));
 
   const staged = new Map(
