@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type ServerHttp2Stream } from 'node:http2';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,8 +13,7 @@ export interface Listening {
 
 /** Has a server listen on a unix socket with a short path, or on a port of this machine. */
 export async function listen(server: Server, tcp = false): Promise<Listening> {
-  const folder = mkdtempSync(join(tmpdir(), 'w-'));
-  const path = join(folder, 's');
+  const path = join(tmpdir(), `agent-${randomBytes(6).toString('hex')}`);
   const open = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     open.add(socket);
@@ -27,7 +26,6 @@ export async function listen(server: Server, tcp = false): Promise<Listening> {
       const closed = new Promise((resolve) => server.close(resolve));
       open.forEach((socket) => socket.destroy());
       await closed;
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -168,7 +168,10 @@ describe('a status', () => {
 
   it('7 is tried for ten seconds, since a new entry takes a few to arrive', async () => {
     let calls = 0;
-    const socket = await behind((stream) => (calls++, refuse(stream, 7, 'no identity issued')));
+    const socket = await behind((stream) => {
+      calls++;
+      refuse(stream, 7, 'no identity issued');
+    });
     const { ask, deadline } = asking(socket);
     const error = await failure(ask);
     expect(error).toMatchObject({
@@ -195,7 +198,10 @@ describe('a status', () => {
     [99, 'x', 'an unknown status (99): x', 'own log'],
   ])('%d is told at once, in its own words: %s', async (status, message, words, fix) => {
     let calls = 0;
-    const socket = await behind((stream) => (calls++, refuse(stream, status, message)));
+    const socket = await behind((stream) => {
+      calls++;
+      refuse(stream, status, message);
+    });
     const error = await failure(asking(socket).ask);
     expect(error).toMatchObject({ code: 'token-unavailable', message: expect.stringContaining(words) as string });
     expect((error as { fixes: string[] }).fixes.join()).toContain(fix);
@@ -231,7 +237,10 @@ describe('an answer that is none', () => {
     ['a token of another id', (s) => reply(s, svids([id, other])), 'does not say so itself'],
   ])('%s is told as what it is, and not tried again', async (_name, answer, words) => {
     let calls = 0;
-    const socket = await behind((...given) => (calls++, answer(...given)));
+    const socket = await behind((...given) => {
+      calls++;
+      answer(...given);
+    });
     const error = await failure(asking(socket).ask);
     expect(error).toMatchObject({ code: 'answer-malformed', message: expect.stringContaining(words) as string });
     expect((error as Error).message).not.toContain(other);
