@@ -74,7 +74,7 @@ describe('a token whose audience was chosen elsewhere', () => {
   });
 });
 
-referenceTest.each(['kubernetes', 'gcp', 'spiffe'])('by %s no token of GitHub is sent', async (method) => {
+referenceTest.each(['kubernetes', 'gcp'])('by %s no token of GitHub is sent', async (method) => {
   const { code, seen } = await job.refuse({ method });
   expect(code).toBe('settings-invalid');
   expect(seen).toContain(`method: ${method} takes a token of its own kind`);

@@ -1,5 +1,5 @@
 import { github as host, hands, redUntilGreen } from '@infisical-ci/hosts';
-import { command, env, file, forgejo, github } from '@infisical-ci/identity';
+import { command, env, file, forgejo, github, spiffe } from '@infisical-ci/identity';
 import { load, products } from '@infisical-ci/job';
 import { inputs } from './inputs';
 
@@ -11,7 +11,7 @@ redUntilGreen(
       product: products.github,
       given: inputs(hands.env),
       host: runner,
-      sources: { github, forgejo, env, file, command },
+      sources: { github, forgejo, spiffe, env, file, command },
       hands,
       clock: hands.clock,
     }),

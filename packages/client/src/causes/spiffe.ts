@@ -18,8 +18,8 @@ export const spiffeCauses: readonly Cause[] = [
     status: 401,
     says: ['JWT-SVID signature verification failed', 'JWT-SVID verification failed'],
     why:
-      'The trust bundle of SPIFFE Auth holds no key that signed this token: it is of another trust domain, or SPIRE has changed its ' +
-      'keys since, or its keys say `"use": "jwt-svid"`, as a SPIFFE bundle does, which Infisical passes over.',
+      'No key in the trust bundle of SPIFFE Auth signed this token: it is of another trust domain, SPIRE has changed its ' +
+      'keys since, or they say `"use": "jwt-svid"`, as a SPIFFE bundle does.',
     code: 'login-refused',
     fixes: [
       `${inSpiffeAuth} and put the keys that the trust domain has today into its trust bundle (\`spire-server bundle show -format spiffe\`), with each \`"use": "jwt-svid"\` taken out: Infisical passes over keys that have it.`,
