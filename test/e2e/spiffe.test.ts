@@ -109,7 +109,7 @@ describe('a Workload API that fails', () => {
     ['gives too much', { reply: { padding: 5 * 1024 * 1024 } }, 'answer-malformed', 'more than 4 MiB'],
     ['packs', { reply: { compressed: true } }, 'answer-malformed', 'a compressed message'],
   ])('that %s is told as what it is', async (_name, fault, wanted, words) => {
-    job.infisical.server.addFault({ route, times: 100, ...fault } as Fault);
+    job.infisical.server.addFault({ route, times: 100, ...fault });
     const { code, seen } = await job.refuse(given(short));
     expect(seen).toMatch(new RegExp(words.replace(/[()]/g, '\\$&')));
     expect(code).toBe(wanted);
@@ -118,7 +118,7 @@ describe('a Workload API that fails', () => {
   });
 
   referenceTest('for a moment is asked again', async () => {
-    job.infisical.server.addFault({ route, times: 2, grpc: { code: 14, message: 'starting' } } as Fault);
+    job.infisical.server.addFault({ route, times: 2, grpc: { code: 14, message: 'starting' } });
     const { seen } = await job.run(given());
     expect(seen).toContain('UNAVAILABLE (14): starting. Trying again');
   });
