@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { temporaryFolder } from '../support/folders';
 import { azureScenario, valuesOf } from './azure-scenario';
+import { addSpiffeAuth } from '../support/spiffe';
 import { referenceTest } from './scenario';
 
 const id = 'spiffe://example.test/ci/runner';
@@ -11,11 +12,7 @@ referenceTest.each(['oidc', 'spiffe'])('by %s the SPIRE agent vouches for the jo
   const job = await azureScenario({ secrets: { 'dev:/': { API_KEY: 'k-7f3a9c1e' } }, server: { workloadApi: socket } });
   const { issuer } = job.infisical.server.workload({ jwtIssuer: 'spire' });
   const { id: identityId } = await job.infisical.createOidcIdentity({ project: job.project, issuer, subject: id });
-  await job.infisical.ask('POST', `/api/v1/auth/spiffe-auth/identities/${identityId}`, {
-    trustDomain: 'example.test',
-    allowedSpiffeIds: id,
-    allowedAudiences: 'infisical-acme',
-  });
+  await addSpiffeAuth(job.infisical, identityId, id);
   const inputs = { identityId, method, tokenSource: 'spiffe', spiffeSocket: socket, audience: 'infisical-acme' };
   const { variables } = await job.load(inputs);
   expect(valuesOf(variables)).toEqual({ API_KEY: 'k-7f3a9c1e' });

@@ -2,6 +2,7 @@
 import type { Fault } from 'infisical-reference-server';
 import { join } from 'node:path';
 import { temporaryFolder } from '../support/folders';
+import { addSpiffeAuth } from '../support/spiffe';
 import { referenceTest, scenario, type Scenario } from './scenario';
 
 const id = 'spiffe://example.test/ci/runner';
@@ -15,11 +16,7 @@ beforeAll(async () => {
   const { issuer } = job.infisical.server.workload({ jwtIssuer: 'spire' });
   const bound = { project: job.project, issuer, subject: id, audiences: ['infisical-acme'] };
   identityId = (await job.infisical.createOidcIdentity(bound)).id;
-  await job.infisical.ask('POST', `/api/v1/auth/spiffe-auth/identities/${identityId}`, {
-    trustDomain: 'example.test',
-    allowedSpiffeIds: 'spiffe://example.test/ci/*',
-    allowedAudiences: 'infisical-acme',
-  });
+  await addSpiffeAuth(job.infisical, identityId, 'spiffe://example.test/ci/*');
 });
 afterEach(() => {
   job.infisical.server.clearFaults();
@@ -140,6 +137,21 @@ describe('what Infisical refuses', () => {
     const { code, seen } = await job.refuse(given());
     expect(code).toBe('login-refused');
     expect(seen).toContain('set `jwt_issuer` in the configuration of spire-server');
+  });
+
+  referenceTest.each([
+    [
+      'spiffe://example.test/ci/sub/runner',
+      'infisical-acme',
+      ['> Allowed SPIFFE IDs', 'spiffe://example.test/ci/sub/**', '> Trust Domain'],
+    ],
+    ['spiffe://example.test/ci/runner', 'another', ['> Allowed Audiences   aud  another']],
+  ])('SPIFFE Auth, of %s for %s: its own fields, and what to paste there', async (spiffeId, audience, words) => {
+    job.infisical.server.workload({ entries: [{ spiffeId }] });
+    const { code, seen } = await job.refuse(given({ method: 'spiffe', audience }));
+    expect(code).toBe('login-refused');
+    for (const each of words) expect(seen).toContain(each);
+    expect(seen).not.toContain('OIDC Auth');
   });
 
   referenceTest('a dry run shows the fields of SPIFFE Auth', async () => {

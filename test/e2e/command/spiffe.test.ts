@@ -1,5 +1,6 @@
 // The command beside a SPIRE agent, with no platform around it and no credential but the JWT-SVID.
 import { start } from '../../support/command';
+import { addSpiffeAuth } from '../../support/spiffe';
 import { referenceTest, scenario, type Scenario } from '../scenario';
 
 const id = 'spiffe://example.test/ci/runner';
@@ -12,11 +13,7 @@ beforeAll(async () => {
   const { issuer, environment } = job.infisical.server.workload({ jwtIssuer: 'spire' });
   SPIFFE_ENDPOINT_SOCKET = environment['SPIFFE_ENDPOINT_SOCKET'] ?? '';
   identityId = (await job.infisical.createOidcIdentity({ project: job.project, issuer, subject: id })).id;
-  await job.infisical.ask('POST', `/api/v1/auth/spiffe-auth/identities/${identityId}`, {
-    trustDomain: 'example.test',
-    allowedSpiffeIds: id,
-    allowedAudiences: 'infisical-acme',
-  });
+  await addSpiffeAuth(job.infisical, identityId, id);
 });
 
 const run = (words: readonly string[]) => {
