@@ -71,7 +71,7 @@ export const scenes: readonly Scene[] = [
   {
     title: 'SPIFFE Auth with the bundle as SPIRE prints it',
     async play({ identity, command, spire }) {
-      const id = await identity({ bundle: JSON.stringify(spire.bundle()) });
+      const id = await identity({ bundle: { profile: 'static', bundle: JSON.stringify(spire.bundle()) } });
       const { code, stderr } = await command(['--method', 'spiffe'], id);
       return {
         said: stderr,
@@ -81,6 +81,22 @@ export const scenes: readonly Scene[] = [
             holds: code === 1 && stderr.includes('signature verification failed'),
           },
           { what: 'and the message says so', holds: /\buse\b/.test(stderr) },
+        ],
+      };
+    },
+  },
+  {
+    title: "SPIFFE Auth with an HTTPS Web Bundle, from the discovery provider's keys",
+    async play({ identity, command, infisical, spire }) {
+      const { ca: caCert, issuer } = spire;
+      const id = await identity({ bundle: { profile: 'https-web', endpointUrl: `${issuer}/keys`, caCert } });
+      infisical.server.forget();
+      const { code, stdout, stderr } = await command(['--method', 'spiffe'], id);
+      return {
+        said: stderr,
+        expectations: [
+          { what: 'its program has the secret', holds: code === 0 && stdout === line },
+          ...granted(infisical, 'spiffe'),
         ],
       };
     },

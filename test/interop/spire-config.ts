@@ -12,7 +12,7 @@ export interface Place {
 export const socketOf = ({ folder }: Place): string => `${folder}/agent/api.sock`;
 export const serverSocketOf = ({ folder }: Place): string => `${folder}/server.sock`;
 /** The same in both places that have it: the tokens' `iss`, and the document's. */
-export const issuerOf = ({ providerPort }: Place): string => `http://localhost:${providerPort}`;
+export const issuerOf = ({ providerPort }: Place): string => `https://localhost:${providerPort}`;
 
 const plugin = (type: string, name: string, settings: readonly string[] = []): string =>
   [
@@ -62,13 +62,17 @@ ${plugin('WorkloadAttestor', 'unix')}
 `;
 }
 
-/** By http, which Infisical itself would refuse: the certificate is no part of what is tried here. */
+/** By https, as Infisical asks for it; its certificate and key are in files beside it. */
 export function providerConfig(place: Place): string {
+  const { folder, providerPort } = place;
   return `log_level = "info"
 domains = ["localhost"]
-insecure_addr = ${text(`127.0.0.1:${place.providerPort}`)}
-allow_insecure_scheme = true
 jwt_issuer = ${text(issuerOf(place))}
+serving_cert_file {
+  addr = ${text(`127.0.0.1:${providerPort}`)}
+  cert_file_path = ${text(`${folder}/provider.crt`)}
+  key_file_path = ${text(`${folder}/provider.key`)}
+}
 server_api {
   address = ${text(`unix://${serverSocketOf(place)}`)}
   poll_interval = "1s"

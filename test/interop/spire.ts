@@ -1,6 +1,7 @@
 // A whole SPIRE on this machine: its server, its OIDC discovery provider, and an agent that may be stopped and started.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { makeCertificates } from 'infisical-reference-server';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ask as askUrl } from '../support/call';
@@ -21,6 +22,8 @@ export interface Spire {
   readonly socket: string;
   /** `jwt_issuer`: where the discovery provider is. */
   readonly issuer: string;
+  /** PEM of the authority that its certificate is signed by. */
+  readonly ca: string;
   /** Registers processes of this user as a workload; it reaches the agent some seconds later. */
   addEntry(path: string, hint: string): void;
   /** Waits until the agent gives so many ids to this user. */
@@ -39,6 +42,7 @@ export async function startSpire(): Promise<Spire> {
   const folder = mkdtempSync(join(tmpdir(), 'spire-'));
   const [serverPort = 0, providerPort = 0] = await freePorts(2);
   const place: Place = { folder, serverPort, providerPort, trustDomain };
+  const { ca, cert, key } = await makeCertificates([]);
   const own = ['-socketPath', serverSocketOf(place)] as const;
   const workload = ['-socketPath', socketOf(place)] as const;
   const file = (name: string, text = ''): string => {
@@ -74,18 +78,21 @@ export async function startSpire(): Promise<Spire> {
     };
     await startAgent();
     running.push({ signal: (signal) => agent?.signal(signal), stop: async () => agent?.stop() });
+    file('provider.crt', cert);
+    file('provider.key', key);
     running.push(
       await startService(
         'oidc-discovery-provider',
         ['-config', file('provider.conf', providerConfig(place))],
         join(folder, 'provider.log'),
-        () => isServed(`${issuerOf(place)}/.well-known/openid-configuration`),
+        () => isServed(`${issuerOf(place)}/.well-known/openid-configuration`, ca),
       ),
     );
     return {
       trustDomain,
       socket: `unix://${socketOf(place)}`,
       issuer: issuerOf(place),
+      ca,
       addEntry: (path, hint) =>
         void ask(
           ...(['spire-server', 'entry', 'create', ...own, '-parentID', node] as const),
@@ -120,9 +127,9 @@ function idsOf(workload: readonly string[]): number {
   }
 }
 
-async function isServed(url: string): Promise<boolean> {
+async function isServed(url: string, ca: string): Promise<boolean> {
   try {
-    return (await askUrl('GET', url, '')).status === 200;
+    return (await askUrl('GET', url, '', undefined, ca)).status === 200;
   } catch {
     return false;
   }

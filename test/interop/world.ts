@@ -25,10 +25,12 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** One of the two ways in. */
+/** How Infisical gets the keys, by each of the two ways in. */
 export interface Terms {
   readonly discoveryUrl?: string;
-  readonly bundle?: string;
+  readonly bundle?:
+    | { readonly profile: 'static'; readonly bundle: string }
+    | { readonly profile: 'https-web'; readonly endpointUrl: string; readonly caCert: string };
 }
 
 /** The keys by which tokens are checked, without the `use` for which Infisical passes over them. */
@@ -46,7 +48,7 @@ export async function openWorld(): Promise<World> {
   const project = await infisical.createProject({ slug: 'interop' });
   await infisical.putSecrets(project, 'prod', '/db', { PASSWORD: password });
 
-  async function identity({ discoveryUrl, bundle }: Terms): Promise<string> {
+  async function identity({ discoveryUrl = spire.issuer, bundle }: Terms): Promise<string> {
     const subject = `spiffe://${spire.trustDomain}/ci/deploy`;
     const { id } = await infisical.createOidcIdentity({
       project,
@@ -58,18 +60,18 @@ export async function openWorld(): Promise<World> {
       const { status, body: answered } = await infisical.ask(method, `/api/v1/auth/${path}/identities/${id}`, body);
       if (status >= 300) throw new Error(`${method} ${path}: ${status} ${JSON.stringify(answered)}`);
     };
-    if (discoveryUrl !== undefined) await attach('PATCH', 'oidc-auth', { oidcDiscoveryUrl: discoveryUrl });
+    await attach('PATCH', 'oidc-auth', { oidcDiscoveryUrl: discoveryUrl, caCert: spire.ca });
     if (bundle !== undefined)
       await attach('POST', 'spiffe-auth', {
         trustDomain: spire.trustDomain,
         allowedSpiffeIds: `spiffe://${spire.trustDomain}/ci/**`,
         allowedAudiences: audience,
-        trustBundleDistribution: { profile: 'static', bundle },
+        trustBundleDistribution: bundle,
       });
     return id;
   }
 
-  const identityId = await identity({ bundle: usable(spire.bundle()) });
+  const identityId = await identity({ bundle: { profile: 'static', bundle: usable(spire.bundle()) } });
   const own = {
     domain: infisical.url,
     audience,
