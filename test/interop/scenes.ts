@@ -78,7 +78,7 @@ export const scenes: readonly Scene[] = [
         expectations: [
           {
             what: 'is refused: its keys say `use: jwt-svid`',
-            holds: code === 1 && stderr.includes('signature verification failed'),
+            holds: code === 1 && stderr.includes('JWT-SVID verification failed'),
           },
           { what: 'and the message says so', holds: /\buse\b/.test(stderr) },
         ],
