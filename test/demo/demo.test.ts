@@ -24,7 +24,9 @@ it(
     expect(log).toContain('== GitHub ==');
     expect(log).toContain('== Azure Pipelines ==');
     expect(log).toContain('== GitLab ==');
-    expect(log.match(/\| Oops: the password is \*\*\*/g)).toHaveLength(4);
+    expect(log).toContain('== A SPIFFE workload ==');
+    expect(log.match(/\| Oops: the password is \*\*\*/g)).toHaveLength(5);
+    expect(log).toMatch(/fails {2}subject .*spiffe:\/\/octo-org.example\/web, but wanted is .*\/ci\/deploy/);
     expect(log).toMatch(/fails {2}subject .*pull_request, but wanted is .*environment:production/);
     expect(log).toContain('== CircleCI ==');
     expect(log).toMatch(/fails {2}subject .*refs\/heads\/try-it, but wanted is .*refs\/heads\/main/);

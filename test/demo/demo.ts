@@ -10,7 +10,7 @@ import { tell } from './tell';
 
 const paint = paintFor(process.stdout.isTTY, process.env);
 const state = 'test/demo/state.yaml';
-const built = ['actions/load-secrets/dist', 'azure-task/dist', '.build/circleci-orb'];
+const built = ['actions/load-secrets/dist', 'azure-task/dist', 'packages/cli/dist', '.build/circleci-orb'];
 const sources = ['packages', 'actions', 'azure-task/src', 'circleci-orb', 'package-lock.json'];
 
 try {
@@ -30,8 +30,8 @@ try {
 /** @returns what is not as it should be */
 async function demonstrate(): Promise<readonly string[]> {
   const broken: string[] = [];
-  for (const { title, tell: storyOf } of platforms) {
-    const server = await startReferenceServer({ state: parseState(readFileSync(state, 'utf8'), state) });
+  for (const { title, options, tell: storyOf } of platforms) {
+    const server = await startReferenceServer({ ...options, state: parseState(readFileSync(state, 'utf8'), state) });
     try {
       const story = await storyOf(server);
       console.log(tell(title, story, paint));
