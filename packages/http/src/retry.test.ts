@@ -44,6 +44,13 @@ describe('persist', () => {
     expect(clock.waits).toEqual([500, 1000, 2000, 4000, 8000, 10_000, 10_000]);
   });
 
+  it('asks often where patience is short, and for the last time when it ends', async () => {
+    const { clock, run } = start();
+    const denied: Setback = { code: 'token-unavailable', what: 'it is denied', mayPass: 'yes', patience: 10_000 };
+    await expect(run(denied)).rejects.toThrow('it is denied (10 tries in 10 seconds).');
+    expect(clock.waits).toEqual([500, 1000, 1250, 1250, 1250, 1250, 1250, 1250, 1000]);
+  });
+
   it('spreads its waits from nothing to the whole', async () => {
     const { clock, run } = start({ random: 0.25 });
     await run(reset, reset, good);

@@ -58,9 +58,10 @@ export async function persist<T extends object>(
     const cutShort = outcome.code === 'timed-out' && deadline.left() < timerSlack;
     if (!cutShort || reason === noTime) reason = outcome;
     const now = clock.now();
-    // The last try is when patience ends, not before.
-    const rest = (outcome.patience ?? Infinity) - now + started;
-    const pause = Math.min(rest, random() * Math.min(longestPause, firstPause * 2 ** (tries - 1)));
+    // The last try is when patience ends, not before; until then it is looked for often.
+    const { patience = Infinity } = outcome;
+    const rest = patience - now + started;
+    const pause = Math.min(rest, random() * Math.min(longestPause, patience / 8, firstPause * 2 ** (tries - 1)));
     if (outcome.wait !== undefined) hold.until = Math.max(hold.until, now + outcome.wait);
     // Jobs that were told the same second are not to come back as one: hence the pause on top.
     const wait = Math.max(0, hold.until - now) + pause;
