@@ -145,8 +145,14 @@ describe('persist', () => {
 describe("the server's own wait", () => {
   it('is kept to, with a pause on top that keeps jobs apart', async () => {
     const { clock, run } = start({ random: 0.5 });
-    await run(limited(38_000), good);
-    expect(clock.waits).toEqual([38_250]);
+    await run(limited(2000), good);
+    expect(clock.waits).toEqual([2250]);
+  });
+
+  it('keeps jobs the wider apart the longer they are told to wait, up to ten seconds', async () => {
+    const { clock, run } = start({ seconds: 600 });
+    await run(limited(30_000), limited(60_000), limited(120_000), good);
+    expect(clock.waits).toEqual([35_000, 70_000, 130_000]);
   });
 
   it('is no leave to come back without a pause', async () => {

@@ -58,12 +58,14 @@ export async function persist<T extends object>(
     const cutShort = outcome.code === 'timed-out' && deadline.left() < timerSlack;
     if (!cutShort || reason === noTime) reason = outcome;
     const now = clock.now();
+    const { patience = Infinity, wait: told = 0 } = outcome;
+    hold.until = Math.max(hold.until, now + told);
     // The last try is when patience ends, not before; until then it is looked for often.
-    const { patience = Infinity } = outcome;
     const rest = patience - now + started;
-    const pause = Math.min(rest, random() * Math.min(longestPause, patience / 8, firstPause * 2 ** (tries - 1)));
-    if (outcome.wait !== undefined) hold.until = Math.max(hold.until, now + outcome.wait);
-    // Jobs that were told the same second are not to come back as one: hence the pause on top.
+    // Jobs that were told the same second are not to come back as one: hence the pause on top, and a longer one the
+    // longer they are told to wait, since so many more are told meanwhile.
+    const most = Math.min(longestPause, patience / 8, Math.max(firstPause * 2 ** (tries - 1), told / 6));
+    const pause = Math.min(rest, random() * most);
     const wait = Math.max(0, hold.until - now) + pause;
     const passes = rest > 0 && (outcome.mayPass === 'yes' || (outcome.mayPass === 'once' && again++ === 0));
     if (ask.retry === false || !passes) throw fail(outcome, tries, false);

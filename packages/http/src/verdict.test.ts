@@ -46,6 +46,21 @@ describe('verdictOn', () => {
     });
   });
 
+  it.each([
+    [429, { 'x-ratelimit-limit': '60' }, 'share its limit (60 such requests a minute).'],
+    [429, {}, 'share its limit. Start fewer'],
+    [429, { 'x-ratelimit-limit': '::error::60' }, 'share its limit. Start fewer'],
+    [500, { 'retry-after': '38' }, 'share its limit. Start fewer'],
+  ])('says of %d with %j that jobs share a limit, and what to set', (status, headers, text) => {
+    const fixes = verdict(status, {}, headers)?.fixes?.join() ?? '';
+    expect(fixes).toContain(text);
+    expect(fixes).toContain('set {retry-deadline} for their number (1800 for 1000 jobs)');
+  });
+
+  it('says nothing of a limit where there is none', () => {
+    expect(verdict(503, {}, { 'retry-after': '1' })?.fixes).toBeUndefined();
+  });
+
   it('refuses what is packed: nothing is ever unpacked', () => {
     expect(verdict(200, 'xx', { 'content-encoding': 'gzip' })).toMatchObject({
       code: 'answer-malformed',

@@ -77,8 +77,15 @@ function failed(answer: Answer): Setback {
     what: `the server answered ${status}: ${refusal.message.replace(/\.$/, '')}`,
     mayPass,
     refusal,
+    ...(limited ? { fixes: [limitFix(headers['x-ratelimit-limit'])] } : {}),
     ...(wait === undefined ? {} : { wait }),
   };
+}
+
+// What is enough for a thousand jobs was measured: docs/scale.md.
+function limitFix(limit: string | undefined): string {
+  const allowed = /^\d{1,6}$/.test(limit ?? '') ? ` (${limit ?? ''} such requests a minute)` : '';
+  return `All jobs behind one address share its limit${allowed}. Start fewer at once, or set {retry-deadline} for their number (1800 for 1000 jobs).`;
 }
 
 // Retry-After, in seconds or as a date; then the limiter's own header; then the sentence, all that some versions give.

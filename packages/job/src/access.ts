@@ -4,6 +4,7 @@ import { readClaims, vouchByAws, withSigner, type Ask } from '@infisical-ci/iden
 import { chooseSource } from './choose';
 import { audienceIdle } from './choose-refusals';
 import { diagnose, type Vouched } from './doctor/diagnose';
+import { hasLapsed } from './doctor/lapsed';
 import type { Job } from './job';
 import { maskToken } from './mask';
 import type { Network } from './network';
@@ -76,12 +77,14 @@ async function vouchAndLogIn(
   network: Network,
   deadline: Deadline,
 ): Promise<AccessToken> {
+  const { clock = systemClock } = job;
+  const asked = clock.now();
   const vouched = await vouch(job, settings, network, deadline);
   const { jwt } = vouched;
   try {
     return await logIn(network.infisical, method, settings, { identityId: settings.identityId ?? '', jwt });
   } catch (error) {
-    const { clock = systemClock } = job;
+    if (hasLapsed(error, jwt, clock.now() - asked)) return vouchAndLogIn(job, settings, method, network, deadline);
     throw await diagnose(error, vouched, { method, open: network.platform, clock, now: Date.now() });
   }
 }

@@ -81,6 +81,7 @@ export const coldParts: readonly ColdPart[] = [
       'packages/job/src/doctor/diagnose.ts',
       'packages/job/src/doctor/dry-run.ts',
       'packages/job/src/doctor/given.ts',
+      'packages/job/src/doctor/lapsed.ts',
     ],
   },
   {
