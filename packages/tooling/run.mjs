@@ -7,7 +7,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** @type {Record<string, string>} */
-const elsewhere = { demo: 'test/demo/demo.ts', bench: 'test/bench/bench.ts', interop: 'test/interop/interop.ts' };
+const elsewhere = {
+  demo: 'test/demo/demo.ts',
+  bench: 'test/bench/bench.ts',
+  herd: 'test/herd/herd.ts',
+  interop: 'test/interop/interop.ts',
+};
 
 const [name = '', ...given] = process.argv.slice(2);
 const entry = join(root, elsewhere[name] ?? `packages/tooling/src/${name}.ts`);
@@ -15,7 +20,7 @@ const output = join(root, '.build', `${name}.mjs`);
 
 if (!/^[a-z]+$/.test(name) || !existsSync(entry)) {
   console.error(
-    `There is no tool "${name}": ${relative(root, entry)} does not exist. Try build, check, render, demo, bench or interop.`,
+    `There is no tool "${name}": ${relative(root, entry)} does not exist. Try build, check, render, demo, bench, herd or interop.`,
   );
   process.exit(1);
 }
