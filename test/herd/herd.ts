@@ -1,4 +1,4 @@
-// npm run herd -- [--jobs 1000] [--scale 60] [--processes 4] [--write]
+// npm run herd -- [--jobs 1000] [--scale 60] [--processes 0] [--write]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { replaceRendered } from '../bench/rendered';

@@ -1,10 +1,10 @@
 import { readOptions } from './options';
 
-const usual = { scale: 60, processes: 4, jobs: 1000, write: false };
+const usual = { scale: 60, processes: 0, jobs: 1000, write: false };
 
 it.each([
   ['', {}],
-  ['--jobs 60 --scale 6 --processes 0 --write', { jobs: 60, scale: 6, processes: 0, write: true }],
+  ['--jobs 60 --scale 6 --processes 2 --write', { jobs: 60, scale: 6, processes: 2, write: true }],
 ])('takes %j', (line, more) => {
   expect(readOptions(line.split(' ').filter(Boolean))).toEqual({ ...usual, ...more });
 });

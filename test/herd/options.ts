@@ -20,7 +20,7 @@ export function readOptions(given: readonly string[]): Options {
     args: [...given],
     options: {
       scale: { type: 'string', default: '60' },
-      processes: { type: 'string', default: '4' },
+      processes: { type: 'string', default: '0' },
       jobs: { type: 'string', default: '1000' },
       write: { type: 'boolean', default: false },
     },

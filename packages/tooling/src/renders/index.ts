@@ -46,4 +46,6 @@ export const parts: Readonly<Record<string, Part>> = {
   profile: { from: 'test/bench' },
   redactor: { from: 'test/bench' },
   'reference server': { from: 'test/bench' },
+  // Written by `npm run herd -- --write`.
+  herd: { from: 'test/herd' },
 };
