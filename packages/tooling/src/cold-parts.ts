@@ -47,6 +47,7 @@ export const coldParts: readonly ColdPart[] = [
       'packages/identity/src/minted-refusals.ts',
       'packages/identity/src/spiffe/fetch.ts',
       'packages/job/src/choose-refusals.ts',
+      'packages/job/src/doctor/lapsed.ts',
       'packages/job/src/explain.ts',
       'packages/job/src/files/index.ts',
       'packages/job/src/refusals.ts',
@@ -81,7 +82,6 @@ export const coldParts: readonly ColdPart[] = [
       'packages/job/src/doctor/diagnose.ts',
       'packages/job/src/doctor/dry-run.ts',
       'packages/job/src/doctor/given.ts',
-      'packages/job/src/doctor/lapsed.ts',
     ],
   },
   {
