@@ -142,6 +142,24 @@ describe('persist', () => {
   });
 });
 
+describe('patience', () => {
+  const denied: Setback = { code: 'token-unavailable', what: 'it is denied', mayPass: 'yes', patience: 5000 };
+
+  it('begins when it is first needed: what went wrong before does not count', async () => {
+    const { clock, run } = start();
+    await expect(run(...Array<Setback>(8).fill(reset), denied, denied, good)).resolves.toBe(good);
+    expect(clock.now()).toBeGreaterThan(20_000);
+  });
+
+  it('is not given anew by another setback in between', async () => {
+    const { clock, run } = start();
+    await expect(rejectionOf(run(denied, reset, denied, reset, denied))).resolves.toMatchObject({
+      code: 'token-unavailable',
+    });
+    expect(clock.waits.reduce((sum, wait) => sum + wait, 0)).toBeLessThan(7000);
+  });
+});
+
 describe("the server's own wait", () => {
   it('is kept to, with a pause on top that keeps jobs apart', async () => {
     const { clock, run } = start({ random: 0.5 });

@@ -49,6 +49,7 @@ export async function persist<T extends object>(
   };
   let again = 0;
   let reason = noTime;
+  let impatientSince: number | undefined;
   for (let tries = 1; ; tries++) {
     await untilFree(ask, deadline, hold, () => fail(held, tries, true));
     if (deadline.left() === 0) throw fail(reason, tries - 1, true);
@@ -60,8 +61,9 @@ export async function persist<T extends object>(
     const now = clock.now();
     const { patience = Infinity, wait: told = 0 } = outcome;
     hold.until = Math.max(hold.until, now + told);
+    if (patience < Infinity) impatientSince ??= now;
     // The last try is when patience ends, not before; until then it is looked for often.
-    const rest = patience - now + started;
+    const rest = patience - now + (impatientSince ?? now);
     // Jobs that were told the same second are not to come back as one: hence the pause on top, and a longer one the
     // longer they are told to wait, since so many more are told meanwhile.
     const most = Math.min(longestPause, patience / 8, Math.max(firstPause * 2 ** (tries - 1), told / 6));

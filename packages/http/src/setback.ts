@@ -8,7 +8,10 @@ export interface Setback {
   readonly what: string;
   /** Whether another try may end better; `once`: one more, and no further. */
   readonly mayPass: 'yes' | 'once' | 'no';
-  /** For how many milliseconds, from the first try on, another one may end better; absent: until the deadline. */
+  /**
+   * For how many milliseconds, from the first setback on that has such a limit, another try may end better; absent: until the
+   * deadline. What went wrong before, as while an agent starts, does not count.
+   */
   readonly patience?: number;
   /** Milliseconds that the server asks to wait, all of us. */
   readonly wait?: number;
