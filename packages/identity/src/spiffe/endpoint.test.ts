@@ -10,7 +10,7 @@ it.each([
   ['tcp://127.0.0.1:8081', { host: '127.0.0.1', port: 8081 }],
   ['tcp://[::1]:8081', { host: '::1', port: 8081 }],
 ])('%s is an address', (given, to) => {
-  expect(readEndpoint(given, false)).toEqual({ shown: given, to });
+  expect(readEndpoint(given, 'linux')).toEqual({ shown: given, to });
 });
 
 it.each([
@@ -33,18 +33,32 @@ it.each([
   ['tcp://127.0.0.1:8000/foo', 'something behind the port', 'tcp://127.0.0.1:8000'],
   ['npipe:spire-agent\\public\\api', 'Windows alone', 'unix:///tmp/spire-agent/public/api.sock'],
 ])('%s is none: %s', (given, wrong, fix) => {
-  const read = readEndpoint(given, false);
+  const read = readEndpoint(given, 'linux');
   expect(read).toEqual([expect.stringContaining(wrong), expect.stringContaining(fix)]);
+});
+
+it.each([
+  ['linux', 107],
+  ['darwin', 103],
+  ['freebsd', 103],
+] as const)('on %s a path has room for %d bytes', (system, most) => {
+  const path = `/${'a'.repeat(most - 1)}`;
+  expect(readEndpoint(`unix://${path}`, system)).toMatchObject({ to: { path } });
+  // Bytes, not characters.
+  expect(readEndpoint(`unix://${path.slice(0, -1)}é`, system)).toEqual([
+    `has a path of ${most + 1} bytes, and a socket's may have ${most}`,
+    expect.any(String),
+  ]);
 });
 
 describe('on Windows', () => {
   it('a named pipe is one', () => {
     const to = { path: '\\\\.\\pipe\\spire-agent\\public\\api' };
-    expect(readEndpoint('npipe:spire-agent\\public\\api', true)).toMatchObject({ to });
-    expect(readEndpoint('tcp://127.0.0.1:8081', true)).toMatchObject({ to: { port: 8081 } });
+    expect(readEndpoint('npipe:spire-agent\\public\\api', 'win32')).toMatchObject({ to });
+    expect(readEndpoint('tcp://127.0.0.1:8081', 'win32')).toMatchObject({ to: { port: 8081 } });
   });
 
   it.each(['unix:///run/agent.sock', 'npipe:', 'npipe://host/name'])('%s is none', (given) => {
-    expect(readEndpoint(given, true)).toEqual([expect.any(String), 'npipe:spire-agent\\public\\api']);
+    expect(readEndpoint(given, 'win32')).toEqual([expect.any(String), 'npipe:spire-agent\\public\\api']);
   });
 });

@@ -7,24 +7,29 @@ export interface Endpoint {
   readonly to: { readonly path: string } | { readonly host: string; readonly port: number };
 }
 
-/** What a socket's address may have (sockaddr_un): Node 20 cuts a longer one off without a word, and connects elsewhere. */
-const longestPath = 107;
+/**
+ * How many bytes a socket's path may have (sockaddr_un, without its last NUL): Node 20 cuts a longer one off without a word, and
+ * connects elsewhere.
+ */
+const longestPath = (system: NodeJS.Platform): number => (system === 'linux' ? 107 : 103);
 
 /**
  * The address of a Workload API: `unix:///path` or `tcp://IP:port` (SPIFFE Workload Endpoint, 4), as strict as SPIFFE's own
  * libraries; on Windows, where there is no `unix`, `npipe:name`.
+ * @param system as Node names it
  * @returns a clause that says what is wrong with it, and one that says what to write
  */
-export function readEndpoint(given: string, isWindows: boolean): Endpoint | readonly [wrong: string, fix: string] {
+export function readEndpoint(given: string, system: NodeJS.Platform): Endpoint | readonly [wrong: string, fix: string] {
   const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*):(.*)$/i.exec(given) ?? [];
   const kind = kinds[scheme.toLowerCase()];
+  const isWindows = system === 'win32';
   if (!kind) return given.startsWith('/') ? [`has no scheme`, `unix://${given}`] : ['has no scheme that is known', any];
   if (kind.onWindows !== undefined && kind.onWindows !== isWindows)
     return [
       `is for ${isWindows ? 'systems other than Windows' : 'Windows alone'}`,
       isWindows ? 'npipe:spire-agent\\public\\api' : 'unix:///tmp/spire-agent/public/api.sock',
     ];
-  const read = kind.read(rest);
+  const read = kind.read(rest, system);
   return 'to' in read ? { shown: given, ...read } : read;
 }
 
@@ -33,7 +38,10 @@ const any = 'unix:///tmp/spire-agent/public/api.sock or tcp://127.0.0.1:8081';
 interface Kind {
   /** Where alone it is there; absent: everywhere. */
   readonly onWindows?: boolean;
-  readonly read: (rest: string) => Pick<Endpoint, 'to'> | readonly [wrong: string, fix: string];
+  readonly read: (
+    rest: string,
+    system: NodeJS.Platform,
+  ) => Pick<Endpoint, 'to'> | readonly [wrong: string, fix: string];
 }
 
 const kinds: Readonly<Record<string, Kind>> = {
@@ -42,7 +50,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   tcp: { read: readTcp },
 };
 
-function readUnix(rest: string): ReturnType<Kind['read']> {
+function readUnix(rest: string, system: NodeJS.Platform): ReturnType<Kind['read']> {
   const [, slashes, path = ''] = /^(\/\/)?(.*)$/s.exec(rest) ?? [];
   if (!path.startsWith('/'))
     return slashes
@@ -52,9 +60,10 @@ function readUnix(rest: string): ReturnType<Kind['read']> {
   const decoded = decoded8(path);
   if (decoded === undefined || path === '/') return ['has no path that a socket can have', any];
   const bytes = Buffer.byteLength(decoded);
-  if (bytes > longestPath)
+  const most = longestPath(system);
+  if (bytes > most)
     return [
-      `has a path of ${bytes} bytes, and a socket's may have ${longestPath}`,
+      `has a path of ${bytes} bytes, and a socket's may have ${most}`,
       'a shorter path, by a symbolic link to its folder for instance',
     ];
   return { to: { path: decoded } };

@@ -97,8 +97,8 @@ describe('FetchJWTSVID', () => {
     const socket = await behind((stream) => reply(stream, svids([id, token])));
     const dialled: unknown[] = [];
     const dial = (to: unknown): Socket => (dialled.push(to), connect(socket.replace('unix://', '')));
-    const { ask } = asking('npipe:spire-agent\\public\\api', { env: { OS: 'Windows_NT' } });
-    await expect(fetchSvid(ask, dial)).resolves.toBe(token);
+    const { ask } = asking('npipe:spire-agent\\public\\api');
+    await expect(fetchSvid(ask, dial, 'win32')).resolves.toBe(token);
     expect(dialled).toEqual([{ path: '\\\\.\\pipe\\spire-agent\\public\\api' }]);
   });
 
@@ -196,6 +196,7 @@ describe('a status', () => {
     [13, 'caf%C3%A9%0A::error::x', 'INTERNAL (13): café ::error::x', 'own log'],
     [2, '%', 'UNKNOWN (2): %', 'own log'],
     [99, 'x', 'an unknown status (99): x', 'own log'],
+    [13, `refused eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.c2ln .`, 'INTERNAL (13): refused <a token>', 'own log'],
   ])('%d is told at once, in its own words: %s', async (status, message, words, fix) => {
     let calls = 0;
     const socket = await behind((stream) => {
@@ -206,6 +207,15 @@ describe('a status', () => {
     expect(error).toMatchObject({ code: 'token-unavailable', message: expect.stringContaining(words) as string });
     expect((error as { fixes: string[] }).fixes.join()).toContain(fix);
     expect(calls).toBe(1);
+  });
+
+  it('7 has its ten seconds also where the agent was starting before', async () => {
+    const socket = await behind((stream, _message, _headers, call) =>
+      call < 20 ? refuse(stream, 14) : call < 23 ? refuse(stream, 7) : reply(stream, svids([id, token])),
+    );
+    const { ask, deadline } = asking(socket, { seconds: 300 });
+    await expect(fetchSvid(ask)).resolves.toBe(token);
+    expect(deadline.waited()).toBeGreaterThan(10_000);
   });
 
   it('counts also behind a message', async () => {
@@ -235,6 +245,9 @@ describe('an answer that is none', () => {
     ['an SVID without a token', (s) => reply(s, svids([id, ''])), 'without an id or a token'],
     ['an SVID without an id', (s) => reply(s, svids(['', token])), 'without an id or a token'],
     ['a token of another id', (s) => reply(s, svids([id, other])), 'does not say so itself'],
+    ['a token that is no JWT', (s) => reply(s, svids([id, 'e'])), 'whose token is no JWT'],
+    ['a token with a line behind it', (s) => reply(s, svids([id, `${token}\n::error::x`])), 'whose token is no JWT'],
+    ['one of two that is no JWT', (s) => reply(s, svids([id, token], [`${id}/2`, 'e'])), 'whose token is no JWT'],
   ])('%s is told as what it is, and not tried again', async (_name, answer, words) => {
     let calls = 0;
     const socket = await behind((...given) => {
@@ -246,6 +259,21 @@ describe('an answer that is none', () => {
     expect((error as Error).message).not.toContain(other);
     expect(calls).toBe(1);
   });
+});
+
+it.each([429, 502, 503, 504])("a proxy's %d is tried again: the agent behind it may come back", async (status) => {
+  const socket = await behind((stream, _message, _headers, call) =>
+    call < 3 ? (stream.respond({ ':status': status }), stream.end('x')) : reply(stream, svids([id, token])),
+  );
+  const { ask, lines } = asking(socket);
+  await expect(fetchSvid(ask)).resolves.toBe(token);
+  expect(lines).toHaveLength(2);
+});
+
+it('nothing is masked of an answer that is none: it could be any text of the log', async () => {
+  const { ask } = asking(await behind((stream) => reply(stream, svids([id, token], [`${id}/2`, 'e']))));
+  await failure(ask);
+  expect(ask.masked).toEqual([]);
 });
 
 describe('a connection', () => {

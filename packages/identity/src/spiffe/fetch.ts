@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { platform } from 'node:os';
 import { Failure, inSeconds, persist, startTrial, type Deadline, type Setback } from '@infisical-ci/http';
 import type { Ask } from '../source';
 import { dialled, exchange, type Dial } from './call';
@@ -18,10 +19,10 @@ const spiffeId = /^spiffe:\/\/[a-z0-9._-]{1,255}(?:\/[\w.-]+)*$/;
  * @throws Failure settings-invalid (no socket, no audience, several ids), token-unavailable (the agent refused),
  *   network-failed, timed-out, answer-malformed; or the reason that the deadline was ended with
  */
-export async function fetchSvid(ask: Ask, dial: Dial = dialled): Promise<string> {
+export async function fetchSvid(ask: Ask, dial: Dial = dialled, system = platform()): Promise<string> {
   const { audience, from, deadline, onRetry } = ask;
   const { id, hint } = from.spiffe ?? {};
-  const endpoint = endpointOf(ask);
+  const endpoint = endpointOf(ask, system);
   if (!audience) throw noAudience();
   if (id !== undefined && !spiffeId.test(id)) throw badId(id);
   const message = encodeRequest(audience, id);
@@ -35,12 +36,11 @@ export async function fetchSvid(ask: Ask, dial: Dial = dialled): Promise<string>
 }
 
 /** What is set wins over the environment, which SPIFFE has every workload look into (SPIFFE Workload Endpoint, 4). */
-function endpointOf({ env, from }: Pick<Ask, 'env' | 'from'>): Endpoint {
+function endpointOf({ env, from }: Pick<Ask, 'env' | 'from'>, system: NodeJS.Platform): Endpoint {
   const set = from.spiffe?.socket;
   const given = set ?? env['SPIFFE_ENDPOINT_SOCKET']?.trim();
   if (!given) throw noSocket();
-  // Every Windows since NT says so.
-  const endpoint = readEndpoint(given, env['OS'] === 'Windows_NT');
+  const endpoint = readEndpoint(given, system);
   if ('to' in endpoint) return endpoint;
   throw badSocket(
     set === undefined ? 'The environment variable SPIFFE_ENDPOINT_SOCKET' : '{spiffe-socket}',
@@ -69,7 +69,7 @@ async function tryOnce(ask: Ask, { to }: Endpoint, message: Buffer, dial: Dial):
     if (over) throw over;
     if (trial.isOver()) return unanswered(patience);
     if (!isSystemError(error)) throw error;
-    if (error.code !== 'ERR_HTTP2_ERROR') return lostBy(error);
+    if (!error.code?.startsWith('ERR_HTTP2_')) return lostBy(error);
     return anotherTongue((await tongueOf(deadline, () => dial(to))) ?? 'neither');
   } finally {
     trial.stop();

@@ -55,7 +55,7 @@ const spoken: Readonly<Record<Tongue | 'neither', readonly [what: string, fix: s
     "Check {spiffe-socket} (or SPIFFE_ENDPOINT_SOCKET): it takes the agent's own socket, and neither the SPIRE server's port nor a mesh's.",
   ],
   neither: [
-    'what listens there does not speak HTTP/2, as a Workload API does',
+    'what listens there does not speak HTTP/2 as a Workload API does',
     "Check {spiffe-socket} (or SPIFFE_ENDPOINT_SOCKET): it takes the agent's socket.",
   ],
 };

@@ -59,6 +59,9 @@ const rows: Readonly<Record<number, Row>> = {
   16: { name: 'UNAUTHENTICATED' },
 };
 
+/** No agent quotes one. What does all the same is good for a login, and masked nowhere. */
+const anyToken = /eyJ[\w-]+\.[\w-]+\.[\w-]*/g;
+
 /**
  * What a status other than OK means.
  * @param status `grpc-status`, as it came
@@ -74,7 +77,7 @@ export function refusedBy(status: string, message: string | undefined): Setback 
     patience,
     fixes = [agentLog],
   } = row ?? {};
-  const said = oneLine(percentDecoded(message ?? '')).replace(/\.$/, '');
+  const said = oneLine(percentDecoded(message ?? '').replace(anyToken, '<a token>')).replace(/[. ]+$/, '');
   return {
     code,
     what: `the agent answered ${name} (${oneLine(status, 10)})${said ? `: ${said}` : ' and gave no reason'}`,

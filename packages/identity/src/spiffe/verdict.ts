@@ -24,12 +24,18 @@ const codes = [
 const anotherSocket =
   'Check {spiffe-socket} (or SPIFFE_ENDPOINT_SOCKET): what listens there is no Workload API, or something stands before it.';
 
-const malformed = (what: string): Setback => ({
+const malformed = (what: string, mayPass: Setback['mayPass'] = 'no'): Setback => ({
   code: 'answer-malformed',
   what,
-  mayPass: 'no',
+  mayPass,
   fixes: [anotherSocket],
 });
+
+/** What a proxy before an agent answers while that is away (gRPC, http-grpc-status-mapping: UNAVAILABLE). */
+const away: readonly unknown[] = [429, 502, 503, 504];
+
+/** JWS in compact form, the only one of a JWT-SVID. What is none is masked nowhere: it could be any text of the log's. */
+const compact = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 
 /** What a call that came to its end gave: SVIDs, at least one, each whole; or why there are none. */
 export function verdictOn({ headers, trailers, body, isTooLarge, givenUp }: Exchange): readonly Svid[] | Setback {
@@ -38,7 +44,10 @@ export function verdictOn({ headers, trailers, body, isTooLarge, givenUp }: Exch
   if (status !== undefined && status !== '0') return refusedBy(status, text(source['grpc-message']));
   const http = headers[':status'] as number | undefined;
   if (http !== undefined && http !== 200)
-    return malformed(`it answered with the HTTP status ${http}, which is none of gRPC's`);
+    return malformed(
+      `it answered with the HTTP status ${http}, which is none of gRPC's`,
+      away.includes(http) ? 'yes' : 'no',
+    );
   const type = headers['content-type'];
   if (http !== undefined && !/^application\/grpc\b/i.test(type ?? ''))
     return malformed(
@@ -52,6 +61,7 @@ export function verdictOn({ headers, trailers, body, isTooLarge, givenUp }: Exch
   // SPIFFE Workload API, 6.2.1: a message that lacks a mandatory field is not used in part.
   if (svids.some(({ spiffeId, svid }) => !spiffeId || !svid))
     return malformed('it gave an SVID without an id or a token');
+  if (!svids.every(({ svid }) => compact.test(svid))) return malformed('it gave an SVID whose token is no JWT');
   return svids;
 }
 
