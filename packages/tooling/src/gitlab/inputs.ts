@@ -46,6 +46,11 @@ export const settingInputs = {
   domain: 'url',
   audience: 'audience',
   organizationSlug: 'slug',
+  method: ['oidc', 'spiffe'],
+  tokenSource: ['gitlab', 'spiffe'],
+  spiffeSocket: 'text',
+  spiffeId: 'text',
+  spiffeHint: 'text',
   allowHttp: 'itself',
   recursive: 'itself',
   includeImports: 'itself',
@@ -75,11 +80,9 @@ export const noInputs: Partial<Readonly<Record<Key, string>>> = {
   clientId: 'a stored credential, where the job has a token',
   clientSecret: 'a stored credential, where the job has a token',
   accessToken: 'a stored credential, where the job has a token',
-  method: 'oidc, by the token of the job',
-  tokenSource: 'the token is the one of id_tokens',
-  tokenEnv: 'the token is the one of id_tokens',
-  tokenFile: 'the token is the one of id_tokens',
-  tokenCommand: 'the token is the one of id_tokens',
+  tokenEnv: "the token is the one of id_tokens, or the agent's",
+  tokenFile: "the token is the one of id_tokens, or the agent's",
+  tokenCommand: "the token is the one of id_tokens, or the agent's",
   subject: 'for a dry run by hand: docs/command.md',
   audiences: 'for a dry run by hand: docs/command.md',
   claims: 'for a dry run by hand: docs/command.md',
@@ -134,7 +137,8 @@ function input(key: keyof typeof settingInputs): Input {
     return typeof fallback === 'number'
       ? { description, type: 'number', default: fallback }
       : { description, type: 'boolean', default: fallback === true };
-  if (typeof form !== 'string') return { description, default: String(fallback), options: form };
+  if (typeof form !== 'string')
+    return { description, default: form.find((each) => each === fallback) ?? form[0] ?? '', options: form };
   const preset =
     key === 'audience' ? 'https://app.infisical.com' : Array.isArray(fallback) ? fallback.join(',') : fallback;
   // What a job must say has no default: GitLab refuses the pipeline without it.
@@ -148,6 +152,10 @@ function input(key: keyof typeof settingInputs): Input {
 
 /** What is another thing here than elsewhere. */
 const own: Partial<Readonly<Record<Key, string>>> = {
+  method:
+    "How to log in: oidc, or spiffe for Infisical's SPIFFE Auth, by a JWT-SVID of the SPIRE agent beside the runner.",
+  tokenSource:
+    "Who vouches for the job: gitlab, by its id_tokens, or spiffe, the SPIRE agent beside the runner. method: spiffe has the agent's in any case.",
   audience: "Whom the job's token is for; the identity's Audiences must match it. Take one of your own.",
   exportType: 'Where the secrets go: env (variables of the script), file or none. Several with commas between them.',
   allowOutside: 'Whether the file may be outside of that folder; an absolute file_output_path is then taken as it is.',

@@ -28,6 +28,10 @@ export function inputsEntry(own: readonly string[], script: boolean): string {
       const name = spell(key, 'snake');
       return [`${held(name)}=${given(name)}`, `[ -n "$${held(name)}" ] || ${held(name)}=\${${variable}-}`];
     }),
+    // SPIFFE is a way to log in and a source: the first is for tokens of the second alone.
+    `${held('method')}=${input('method')}`,
+    `${held('token_source')}=${input('token_source')}`,
+    `[ "$${held('method')}" != spiffe ] || ${held('token_source')}=spiffe`,
     'infisical_ci_with_inputs() {',
     '  infisical_ci_command=$1',
     '  shift',
@@ -48,12 +52,15 @@ export function inputsEntry(own: readonly string[], script: boolean): string {
   ].join('\n');
 }
 
+/** What the script has decided on before it hands it over. */
+const heldKeys: readonly string[] = [...Object.keys(fromVariables), 'method', 'tokenSource'];
+
 function flags(): readonly string[] {
   return [
-    '--no-env-settings --spell-as-inputs --platform=gitlab --token-source=gitlab --token-env=INFISICAL_ID_TOKEN',
+    '--no-env-settings --spell-as-inputs --platform=gitlab',
     ...keys.map((key) => {
       const name = spell(key, 'snake');
-      return `${spell(key, 'flag')}=${key in fromVariables ? `"$${held(name)}"` : given(name)}`;
+      return `${spell(key, 'flag')}=${heldKeys.includes(key) ? `"$${held(name)}"` : given(name)}`;
     }),
     ...byVariable.map((key) => `${spell(key, 'flag')}-env=${given(`${spell(key, 'snake')}_env`)}`),
   ];
