@@ -3,6 +3,7 @@ import { codes } from '@infisical-ci/http';
 import { spell, spellOut } from '@infisical-ci/job';
 import { fateGroups } from '../faults/fates';
 import { fateTables } from '../faults/render';
+import { limitsTable } from '../limits/render';
 import type { Part } from '../markers';
 import { causeSections } from './causes';
 import { inputsOf } from './inputs';
@@ -38,6 +39,10 @@ export const parts: Readonly<Record<string, Part>> = {
   faults: {
     from: 'packages/tooling/src/faults',
     make: () => fateTables(fateGroups),
+  },
+  limits: {
+    from: 'packages/tooling/src/limits',
+    make: limitsTable,
   },
   ...orbParts,
   // Written by `npm run bench -- --write`: their figures are measured.
