@@ -14,6 +14,7 @@ export {
   groups,
   help,
   keys,
+  parseSettings,
   products,
   rowOf,
   spell,

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { blocksIn } from './markdown';
 
 /** A GitHub workflow as text, and where its lines stand in the file that holds it. */
 export interface Workflow {
@@ -6,8 +7,6 @@ export interface Workflow {
   /** Add it to a line of the text (from 0) for a line of the file (from 1). */
   readonly shift: number;
 }
-
-const fence = /^( *)```ya?ml\b[^\n]*\n([\s\S]*?)^ *```/gm;
 
 /** So that a few steps, as docs show them, can be judged as the workflow that they become. */
 const aroundSteps = ['on: push', 'jobs:', '  example:', '    runs-on: ubuntu-latest', '    steps:'];
@@ -17,11 +16,9 @@ const aroundSteps = ['on: push', 'jobs:', '  example:', '    runs-on: ubuntu-lat
  * steps. Other YAML (an identity, a GitLab pipeline) is passed over; broken YAML is not, since it is somebody's example.
  */
 export function workflowExamples(markdown: string): readonly Workflow[] {
-  return [...markdown.matchAll(fence)].flatMap(({ index, 1: indent = '', 2: inside = '' }) => {
-    const first = markdown.slice(0, index).split('\n').length + 1;
-    const text = indent === '' ? inside : inside.replaceAll(new RegExp(`^${indent}`, 'gm'), '');
-    const whole = asWorkflow(text);
-    return whole === undefined ? [] : [{ text: whole.text, shift: first - whole.before }];
+  return blocksIn(markdown).flatMap(({ language, text, line }) => {
+    const whole = /^ya?ml$/.test(language) ? asWorkflow(text) : undefined;
+    return whole === undefined ? [] : [{ text: whole.text, shift: line - whole.before }];
   });
 }
 

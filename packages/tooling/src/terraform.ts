@@ -1,3 +1,5 @@
+import { blocksIn } from './markdown';
+
 /** A configuration of Terraform's language (HCL), as a file or an example in the docs has it. */
 export interface Configuration {
   readonly file: string;
@@ -8,8 +10,6 @@ export interface Configuration {
   readonly whole: boolean;
 }
 
-const fence = /^( *)```(terraform|hcl)\b[^\n]*\n([\s\S]*?)^ *```/gm;
-
 /**
  * What a file holds of it: itself, where its name ends in `.tf`; in Markdown what is fenced as `terraform`, which must be whole, and
  * as `hcl`, which need not be.
@@ -17,12 +17,9 @@ const fence = /^( *)```(terraform|hcl)\b[^\n]*\n([\s\S]*?)^ *```/gm;
 export function configurationsIn(file: string, text: string): readonly Configuration[] {
   if (file.endsWith('.tf')) return [{ file, line: 1, text, whole: true }];
   if (!file.endsWith('.md')) return [];
-  return [...text.matchAll(fence)].map(({ index, 1: indent = '', 2: language, 3: inside = '' }) => ({
-    file,
-    line: text.slice(0, index).split('\n').length + 1,
-    text: indent === '' ? inside : inside.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
-    whole: language === 'terraform',
-  }));
+  return blocksIn(text).flatMap(({ language, text: inside, line }) =>
+    /^(?:terraform|hcl)$/.test(language) ? [{ file, line, text: inside, whole: language === 'terraform' }] : [],
+  );
 }
 
 /** The providers that a configuration asks for, by their source (`infisical/infisical`). */

@@ -1,10 +1,13 @@
 import type { Check } from './check';
 import { contentsCheck } from './contents';
 import { freshnessCheck } from './freshness';
+import { linksCheck } from './links';
 import { manifestsCheck } from './manifests';
 import { orbCheck } from './orb';
+import { pipelinesCheck } from './pipelines';
 import { renderedCheck } from './rendered';
 import { roomsCheck } from './rooms';
+import { shellsCheck } from './shells';
 import { terraformCheck } from './terraform';
 import { wordsCheck } from './words';
 
@@ -16,6 +19,9 @@ export const checks: readonly Check[] = [
   renderedCheck,
   manifestsCheck,
   orbCheck,
+  pipelinesCheck,
+  shellsCheck,
   terraformCheck,
+  linksCheck,
   wordsCheck,
 ];

@@ -29,7 +29,14 @@ export const rooms: readonly Room[] = [
   { name: '@infisical-ci/azure-task', folder: 'azure-task', imports: [hosts, job, identity, http] },
   // So that it can disagree with the client.
   { name: server, folder: 'packages/reference-server', imports: [], beside: true },
-  { name: tooling, folder: 'packages/tooling', imports: [job, client, http], beside: true },
+  {
+    name: tooling,
+    folder: 'packages/tooling',
+    imports: [job, client, http],
+    beside: true,
+    // The command has no index; its parser judges the examples.
+    reaches: 'packages/tooling/src/command-line',
+  },
   {
     name: 'test',
     folder: 'test',
