@@ -1,13 +1,17 @@
-import { keys, spell } from '@infisical-ci/job';
+import { keys, rowOf, spell } from '@infisical-ci/job';
 import { byVariable, inputsFromSettings, noInputs, settingInputs } from './inputs';
 
 const inputs = inputsFromSettings();
 const takes = (name: string, value: string): boolean => new RegExp(inputs[name]?.regex ?? '$^').test(value);
 
 it('every setting is an input, or there is a reason why not', () => {
-  expect([...Object.keys(settingInputs), ...Object.keys(noInputs)].sort()).toEqual([...keys].sort());
-  for (const key of Object.keys(settingInputs)) expect(inputs).toHaveProperty(spell(key, 'snake'));
+  expect([...settingInputs, ...Object.keys(noInputs)].sort()).toEqual([...keys].sort());
+  for (const key of settingInputs) expect(inputs).toHaveProperty(spell(key, 'snake'));
   for (const key of byVariable) expect(noInputs).toHaveProperty(key);
+});
+
+it('no secret is an input: its value would stand in the pipeline', () => {
+  expect(settingInputs.filter((key) => rowOf(key).secret)).toEqual([]);
 });
 
 it('GitLab refuses a pipeline without an identity; all else has a default that is one of its own values', () => {

@@ -1,4 +1,4 @@
-import { help, rowOf, spell, spellOut, table } from '@infisical-ci/job';
+import { help, keys, rowOf, spell, spellOut, type table } from '@infisical-ci/job';
 
 type Key = keyof typeof table;
 
@@ -35,45 +35,20 @@ const forms = {
  */
 export const notGiven = '-';
 
-/** The settings that are inputs of both components, with what strings among them may hold. Choices and numbers say that themselves. */
-export const settingInputs = {
+/** What inputs may hold, where that is less than their settings take. Choices, switches and numbers say it themselves. */
+const narrower: Readonly<Partial<Record<Key, keyof typeof forms | readonly string[]>>> = {
   identityId: 'uuid',
   projectSlug: 'slug',
   projectId: 'slug',
   environment: 'slug',
   secretPath: 'folder',
-  secrets: 'text',
   domain: 'url',
   audience: 'audience',
   organizationSlug: 'slug',
   method: ['oidc', 'spiffe'],
   tokenSource: ['gitlab', 'spiffe'],
-  spiffeSocket: 'text',
-  spiffeId: 'text',
-  spiffeHint: 'text',
-  allowHttp: 'itself',
-  recursive: 'itself',
-  includeImports: 'itself',
-  tagSlugs: 'text',
-  secretName: 'text',
-  envPrefix: 'text',
-  envSuffix: 'text',
-  nameCase: ['keep', 'upper', 'lower', 'env'],
-  onDuplicate: ['error', 'first', 'last'],
-  onUnsafeName: ['error', 'skip'],
-  onEmpty: ['error', 'warn', 'ignore'],
   exportType: 'targets',
-  fileOutputPath: 'text',
-  fileFormat: ['dotenv', 'docker-env', 'shell', 'json', 'yaml'],
-  allowOutside: 'itself',
-  maskMinLength: 'itself',
-  maskExempt: 'text',
-  dryRun: 'itself',
-  caCertificate: 'text',
-  clientCertificate: 'text',
-  timeout: 'itself',
-  retryDeadline: 'itself',
-} as const satisfies Partial<Record<Key, keyof typeof forms | 'itself' | readonly string[]>>;
+};
 
 /** Why the other settings are no inputs. */
 export const noInputs: Partial<Readonly<Record<Key, string>>> = {
@@ -94,6 +69,9 @@ export const noInputs: Partial<Readonly<Record<Key, string>>> = {
   summary: 'GitLab has no such page',
 };
 
+/** The settings that are inputs of both components, in the order of the table: all for which there is no reason against it. */
+export const settingInputs: readonly Key[] = keys.filter((key) => !(key in noInputs));
+
 /** Taken from the variables of the job where the input is empty, and nothing else is. */
 export const fromVariables: Readonly<Partial<Record<Key, string>>> = {
   environment: 'INFISICAL_ENVIRONMENT',
@@ -106,13 +84,8 @@ export const byVariable = ['clientKey', 'extraHeaders'] as const satisfies reado
 
 /** The inputs that are settings, by name, in the order of the table. */
 export function inputsFromSettings(): Readonly<Record<string, Input>> {
-  const all = Object.keys(table) as Key[];
   return {
-    ...Object.fromEntries(
-      all.flatMap((key) =>
-        key in settingInputs ? [[spell(key, 'snake'), input(key as keyof typeof settingInputs)]] : [],
-      ),
-    ),
+    ...Object.fromEntries(settingInputs.map((key) => [spell(key, 'snake'), input(key)])),
     ...Object.fromEntries(
       byVariable.map((key) => [
         `${spell(key, 'snake')}_env`,
@@ -126,28 +99,23 @@ export function inputsFromSettings(): Readonly<Record<string, Input>> {
   };
 }
 
-function input(key: keyof typeof settingInputs): Input {
-  const form: keyof typeof forms | 'itself' | readonly string[] = settingInputs[key];
+function input(key: Key): Input {
   const variable = fromVariables[key];
-  const { fallback } = rowOf(key);
+  const { fallback, reader } = rowOf(key);
   const description =
     own[key] ??
     spellOut(help[key], 'snake') + (variable ? ` Where it is not given: the variable ${variable} of the job.` : '');
-  if (form === 'itself')
-    return typeof fallback === 'number'
-      ? { description, type: 'number', default: fallback }
-      : { description, type: 'boolean', default: fallback === true };
+  if (typeof fallback === 'number') return { description, type: 'number', default: fallback };
+  if (typeof fallback === 'boolean') return { description, type: 'boolean', default: fallback };
+  const form = narrower[key] ?? /^one of (.+)$/.exec(reader.expects)?.[1]?.split(', ') ?? 'text';
   if (typeof form !== 'string')
     return { description, default: form.find((each) => each === fallback) ?? form[0] ?? '', options: form };
+  const regex = forms[form];
   const preset =
     key === 'audience' ? 'https://app.infisical.com' : Array.isArray(fallback) ? fallback.join(',') : fallback;
   // What a job must say has no default: GitLab refuses the pipeline without it.
-  if (key === 'identityId') return { description, regex: forms[form] };
-  return {
-    description,
-    default: variable || typeof preset !== 'string' || preset === '' ? notGiven : preset,
-    regex: forms[form],
-  };
+  if (key === 'identityId') return { description, regex };
+  return { description, default: variable || typeof preset !== 'string' || preset === '' ? notGiven : preset, regex };
 }
 
 /** What is another thing here than elsewhere. */

@@ -3,7 +3,6 @@ import { byVariable, fromVariables, notGiven, settingInputs } from './inputs';
 
 type Key = keyof typeof table;
 
-const keys = Object.keys(settingInputs) as Key[];
 const input = (name: string): string => `'$[[ inputs.${name} ]]'`;
 /** An input, or nothing where it was not given. */
 const given = (name: string): string => `"$(infisical_ci_given ${input(name)})"`;
@@ -58,7 +57,7 @@ const heldKeys: readonly string[] = [...Object.keys(fromVariables), 'method', 't
 function flags(): readonly string[] {
   return [
     '--no-env-settings --spell-as-inputs --platform=gitlab',
-    ...keys.map((key) => {
+    ...settingInputs.map((key) => {
       const name = spell(key, 'snake');
       return `${spell(key, 'flag')}=${heldKeys.includes(key) ? `"$${held(name)}"` : given(name)}`;
     }),
