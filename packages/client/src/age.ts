@@ -9,6 +9,7 @@ export interface Clocks extends Clock {
 /**
  * How old it is, in milliseconds, what comes about now: by whichever clock says more. The one that only goes forward stands
  * still while a machine sleeps; the other may be set back.
+ * @returns a function that gives the milliseconds since this call
  */
 export function ageFromNow({ now, wall }: Clocks): () => number {
   const [then, thenByWall] = [now(), wall()];

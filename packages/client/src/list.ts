@@ -22,7 +22,11 @@ export async function listWithImports(door: Door, accessToken: string, query: Qu
   return readListing(json, query, wrongIn(ask, door));
 }
 
-/** The same, as far as it is in effect. */
+/**
+ * The secrets of a folder, or of a folder and all below, as far as they are in effect (`merge`); with imports where asked for.
+ *
+ * @throws Failure as `listWithImports`
+ */
 export async function listSecrets(door: Door, accessToken: string, query: Query): Promise<Secret[]> {
   return merge(await listWithImports(door, accessToken, query));
 }

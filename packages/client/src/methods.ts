@@ -21,6 +21,7 @@ export const methods = {
   universal: { path: '/api/v1/auth/universal-auth/login', fields: ['clientId', 'clientSecret'] },
 } as const satisfies Record<string, Method>;
 
+/** One of the ways to log in, as `method` spells it. */
 export type MethodName = keyof typeof methods;
 
 /** What a method logs in with: `Credentials<'oidc'>` is an identity id and a token. */

@@ -2,7 +2,7 @@ import type { Answer, Door } from '@infisical-ci/http';
 
 /**
  * The same door, which asks again only for what has changed: with the ETag of the last answer (RFC 9110, 13.1.2). Where the
- * server says that it is still the same (304), the last answer is given again.
+ * server says that it is still the same (304), the last answer is given again. What it asks fails as `Door.ask` does.
  */
 export function remembering(door: Door): Door {
   const known = new Map<string, { readonly etag: string; readonly answer: Answer }>();

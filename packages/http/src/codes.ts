@@ -24,4 +24,5 @@ export const codes = {
   internal: 'A mistake of ours.',
 } as const;
 
+/** One of the codes. */
 export type Code = keyof typeof codes;

@@ -6,6 +6,7 @@ export interface Clock {
   after(milliseconds: number, then: () => void): () => void;
 }
 
+/** The machine's own clock, which only goes forward. */
 export const systemClock: Clock = {
   now: () => performance.now(),
   after(milliseconds, then) {
@@ -31,7 +32,11 @@ export interface Deadline {
   wait(milliseconds: number): Promise<void>;
 }
 
-/** Starts a deadline of so many seconds, counted from now. */
+/**
+ * Starts a deadline, counted from now.
+ * @param seconds that everything under it may take together
+ * @returns the deadline; it ends nothing by itself at its time: whoever tries asks what is `left`
+ */
 export function startDeadline(seconds: number, clock: Clock = systemClock): Deadline {
   const at = clock.now() + seconds * 1000;
   const listeners = new Set<(reason: Error) => void>();

@@ -55,6 +55,7 @@ export interface Transport {
 /** Transports by whom they connect to, through whom and trusting whom. */
 export type Transports = Map<string, Promise<Transport>>;
 
+/** Where a door leads, and what holds for all that goes through it. */
 export interface DoorOptions {
   /** Requests go to this URL's origin, below its path. */
   readonly base: URL;

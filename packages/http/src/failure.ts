@@ -11,6 +11,7 @@ export interface Refusal {
   readonly date?: string;
 }
 
+/** What a failure carries beside its code and its message. */
 export interface FailureDetails {
   /** What to change, a sentence each, most likely first, in the words of somebody who cannot see this code. */
   readonly fixes?: readonly string[];

@@ -13,7 +13,7 @@ import { verdictOn } from './verdict';
 
 const defaultMaxBytes = 64 * 1024 * 1024;
 
-/** Opens the door to one origin. Nothing is connected before the first `ask`. */
+/** Opens the door to one origin. Nothing is connected before the first `ask`, which is what fails where options are wrong. */
 export function openDoor(options: DoorOptions): Door {
   const root = options.base.pathname.replace(/\/+$/, '');
   const base = options.base.origin + root;

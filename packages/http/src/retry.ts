@@ -29,7 +29,8 @@ export interface Persistence {
  * Tries until there is an outcome, a setback that does not pass, or no time for another try before the deadline.
  *
  * @param address where it is asked, as messages show it
- * @throws Failure with the last setback's code, saying how often and how long it was tried
+ * @throws Failure with the last setback's code, saying how often and how long it was tried; or the reason that the deadline was
+ *   ended with
  */
 export async function persist<T extends object>(
   ask: Wish,

@@ -1,5 +1,6 @@
 import type { Deadline } from './deadline';
 
+/** One try, as long as it lasts. */
 export interface Trial {
   isOver(): boolean;
   /** The request ends with the trial. */
@@ -10,7 +11,11 @@ export interface Trial {
   stop(): void;
 }
 
-/** One try's own end: whichever comes first of its time and the end of everything. */
+/**
+ * One try's own end: whichever comes first of its time and the end of everything.
+ * @param deadline what ends it too
+ * @param milliseconds that this try may take
+ */
 export function startTrial(deadline: Deadline, milliseconds: number): Trial {
   const requests: { destroy(): void }[] = [];
   let over = false;

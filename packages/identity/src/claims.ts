@@ -1,3 +1,4 @@
+/** What a token says, by name (RFC 7519, 4). From outside, and unverified: of any shape. */
 export type Claims = Readonly<Record<string, unknown>>;
 
 const longestToken = 64 * 1024;

@@ -1,6 +1,7 @@
 import type { Deadline, Door } from '@infisical-ci/http';
 import type { Claims } from './claims';
 
+/** The variables of a job, by name. */
 export type Env = Readonly<Record<string, string | undefined>>;
 
 /** What a source may use to get a token; the job hands it over, so that no source touches the process by itself. */

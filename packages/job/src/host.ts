@@ -16,6 +16,7 @@ export interface Variable {
 
 /** `variables`: the platform's own, which are kept from the environment of later steps until one maps them. */
 export type Target = 'env' | 'output' | 'variables';
+/** How much a line matters; `debug` is shown only where the platform was asked for it. */
 export type Level = 'debug' | 'info' | 'warning' | 'error';
 
 /** Takes back what was just written. */

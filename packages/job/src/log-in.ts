@@ -20,7 +20,10 @@ export function logIn(job: Job): Promise<AccessToken | undefined> {
   });
 }
 
-/** The job's own token, masked; nothing is asked of Infisical. @returns undefined where it failed, which has been said. */
+/**
+ * The job's own token, masked; nothing is asked of Infisical.
+ * @returns undefined where it failed, which has been said
+ */
 export function tokenOf(job: Job): Promise<string | undefined> {
   return online(job, async (own, settings, network, deadline) => (await vouch(own, settings, network, deadline)).jwt);
 }

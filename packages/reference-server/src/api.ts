@@ -6,6 +6,7 @@ import type { Workload } from './workload/workload';
 export type * from './jobs';
 export type { Workload, WorkloadEntry } from './workload/workload';
 
+/** How a server starts; all of it may be left out. */
 export interface ReferenceOptions {
   /** Default `127.0.0.1`. */
   readonly host?: string;
@@ -28,6 +29,7 @@ export interface ReferenceOptions {
   readonly now?: () => number;
 }
 
+/** A server that runs in this process, and what can be asked of it beside its API. */
 export interface ReferenceServer {
   readonly url: string;
   readonly httpsUrl?: string;
@@ -94,6 +96,7 @@ export interface AzureJob {
   readonly claims?: Readonly<Record<string, unknown>>;
 }
 
+/** A job of Azure Pipelines as its task sees it, and what Infisical has to know of it. */
 export interface AzureVouchedJob {
   /** What the agent gives a task of the job. */
   readonly environment: Readonly<Record<string, string>>;
@@ -185,6 +188,7 @@ export interface Attempt {
   readonly message?: string;
 }
 
+/** One decision of a login: what was wanted, and what came. */
 export interface Check {
   readonly name: string;
   readonly wanted: string;

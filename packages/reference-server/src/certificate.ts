@@ -4,6 +4,7 @@ import { createHash, generateKeyPair, randomBytes, sign, type KeyObject } from '
 import { isIP } from 'node:net';
 import { promisify } from 'node:util';
 
+/** What https needs, all of it PEM. */
 export interface Certificates {
   /** PEM of the authority's certificate: what a client must trust. */
   readonly ca: string;
@@ -16,7 +17,10 @@ export interface Certificates {
 const makeKeys = promisify(generateKeyPair);
 const day = 24 * 60 * 60 * 1000;
 
-/** Certificates for `127.0.0.1`, `::1`, `localhost` and these host names or addresses, valid for a year. */
+/**
+ * Certificates (RFC 5280) for `127.0.0.1`, `::1`, `localhost` and more, valid for a year, of an authority made for them.
+ * @param names host names or addresses
+ */
 export async function makeCertificates(names: readonly string[]): Promise<Certificates> {
   const curve = { namedCurve: 'P-256' } as const;
   const [authority, server] = await Promise.all([makeKeys('ec', curve), makeKeys('ec', curve)]);

@@ -71,6 +71,7 @@ export interface GoogleJob extends Omit<AnyJob, 'audience'> {
   readonly subject?: string;
 }
 
+/** The platforms that are played, with what may be said of a job of each. */
 export interface PlatformJobs {
   readonly forgejo: ForgejoJob;
   readonly google: GoogleJob;
@@ -80,6 +81,7 @@ export interface PlatformJobs {
   readonly buildkite: BuildkiteJob;
 }
 
+/** A job, and by what its platform vouches for it. */
 export interface VouchedJob {
   /** What to put for the issuer in Infisical: also its discovery URL. */
   readonly issuer: string;

@@ -20,7 +20,10 @@ const ownHeader = 'x-reference-server';
 
 const loopback = ['127.0.0.1', 'localhost', '[::1]'];
 
-/** Starts a reference server in this process; throws where it cannot listen, or where the state is refused. */
+/**
+ * Starts a reference server in this process, and waits until it listens.
+ * @throws Error where it cannot listen (the port is taken), or where what the state says is refused by the API that it is made by
+ */
 export async function startReferenceServer(options: ReferenceOptions = {}): Promise<ReferenceServer> {
   const { host = '127.0.0.1', port = 0, state } = options;
   const listeners: Listener[] = [];

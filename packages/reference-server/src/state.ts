@@ -5,6 +5,7 @@ import type { AwsPrincipal, Fault, ReferenceOptions, Workload } from './api';
 export { applyState, type Made } from './state-apply';
 export { parseState } from './state-parse';
 
+/** What a server starts with, as a state file holds it. */
 export interface State {
   /** The five-line form, by `environment:folder`: one project, which any login may read. */
   readonly secrets?: Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -1,5 +1,6 @@
 import { fillMarkers, type Part } from './markers';
 import { parts } from './renders';
+import { apiParts } from './renders/api';
 import { extensionManifest, renderExtension, renderTask, taskManifest } from './renders/task';
 import type { Repository } from './repository';
 
@@ -28,7 +29,7 @@ const mayHaveMarkers = /\.(md|ya?ml|sh)$/;
  */
 export function changes(
   { files, read }: Pick<Repository, 'files' | 'read'>,
-  known: Readonly<Record<string, Part>> = parts,
+  known: Readonly<Record<string, Part>> = { ...parts, ...apiParts({ files, read }) },
 ): readonly Change[] {
   const json = Object.entries(manifests).filter(([file]) => files.includes(file));
   const markers = files

@@ -16,7 +16,10 @@ export function unfitName(format: Name, name: string): string | undefined {
   return formats[format].unfitName(name);
 }
 
-/** Why a file of that format cannot hold a variable, for its name or its value. */
+/**
+ * Why a file of that format cannot hold a variable, for its name or its value.
+ * @returns a sentence with what to do; undefined where it can
+ */
 export function unfitForFile(format: Name, variable: Named): string | undefined {
   const { unfitName, unfitValue } = formats[format];
   return unfitName(variable.name) ?? unfitValue(variable);

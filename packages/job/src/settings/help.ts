@@ -23,6 +23,7 @@ export const aboutGroups: Readonly<Record<Row<unknown>['group'], { readonly titl
     },
   };
 
+/** What each setting does, in sentences. */
 export const help: Readonly<Record<keyof typeof table, string>> = {
   identityId:
     'The id of the machine identity that the job logs in as (a UUID; Infisical: Access Control, Machine Identities). It is no secret.',

@@ -13,6 +13,7 @@ import {
   type Reader,
 } from './readers';
 
+/** The groups of settings, in the order in which manifests and docs show them. */
 export const groups = ['essential', 'identity', 'selection', 'delivery', 'network'] as const;
 
 /** One setting. What it is for is said in `help`, which no bundle of an action needs. */
@@ -114,6 +115,7 @@ export const table = {
 /** The settings of a product: those of the table, or its own. */
 export type Rows = Readonly<Partial<Record<Key, Row<unknown>>>>;
 
+/** The name of a setting, in camelCase. */
 export type Key = keyof typeof table | keyof Rare;
 
 /** What the table's readers make of what was given. */
@@ -127,8 +129,10 @@ export interface Rare {
   readonly multilineSecrets: 'mask' | 'fail';
 }
 
+/** The names of all settings of the table, in its order. */
 export const keys = Object.keys(table) as (keyof typeof table)[];
 
+/** The row of a setting. */
 export function rowOf(key: keyof typeof table): Row<unknown> {
   return table[key];
 }

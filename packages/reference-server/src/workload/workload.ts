@@ -22,6 +22,7 @@ export interface Workload {
   readonly domains: readonly string[];
 }
 
+/** One registration entry of SPIRE that fits the workload. */
 export interface WorkloadEntry {
   readonly spiffeId: string;
   /** What the operator says of it. */

@@ -1,3 +1,4 @@
+import { apiCheck } from './api';
 import type { Check } from './check';
 import { contentsCheck } from './contents';
 import { freshnessCheck } from './freshness';
@@ -17,6 +18,7 @@ export const checks: readonly Check[] = [
   contentsCheck,
   freshnessCheck,
   renderedCheck,
+  apiCheck,
   manifestsCheck,
   orbCheck,
   pipelinesCheck,
