@@ -12,6 +12,7 @@ const elsewhere = {
   bench: 'test/bench/bench.ts',
   herd: 'test/herd/herd.ts',
   interop: 'test/interop/interop.ts',
+  try: 'test/try/try.ts',
 };
 
 const [name = '', ...given] = process.argv.slice(2);
@@ -20,7 +21,7 @@ const output = join(root, '.build', `${name}.mjs`);
 
 if (!/^[a-z]+$/.test(name) || !existsSync(entry)) {
   console.error(
-    `There is no tool "${name}": ${relative(root, entry)} does not exist. Try build, check, render, demo, bench, herd or interop.`,
+    `There is no tool "${name}": ${relative(root, entry)} does not exist. Try build, check, render, demo, try, bench, herd or interop.`,
   );
   process.exit(1);
 }
