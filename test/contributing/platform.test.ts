@@ -1,25 +1,12 @@
 // A platform whose token is in a variable: one file, one row (and its import), and all that holds for every source holds for it.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { repository } from '../support/repository';
 import { copyRepository, type Copy } from './copy';
 
-const source = `import { Failure } from '@infisical-ci/http';
-import { standardBindings } from './bindings';
-import type { Source } from './source';
-
-/** The token that Semaphore gives every job. */
-export const semaphore: Source = {
-  title: 'Semaphore',
-  audience: 'fixed',
-  here: (env) => env['SEMAPHORE'] === 'true',
-  token({ env }) {
-    const token = env['SEMAPHORE_OIDC_TOKEN']?.trim();
-    if (token) return token;
-    throw new Failure('token-unavailable', 'Semaphore gave this job no token: SEMAPHORE_OIDC_TOKEN is not set.', {
-      fixes: ['Ask for it in an organization whose plan has OpenID Connect.'],
-    });
-  },
-  bindings: standardBindings,
-};
-`;
+/** The example of CONTRIBUTING.md, word for word. */
+const guide = readFileSync(join(repository, 'CONTRIBUTING.md'), 'utf8');
+const source = /```ts\n([^]*?)```/.exec(guide.split('## A platform in one file')[1] ?? '')?.[1] ?? '';
 
 const index = 'packages/identity/src/index.ts';
 
