@@ -11,7 +11,7 @@ type Metadata = Awaited<ReturnType<Provider['fetchActionMetadata']>>;
 type Read = Pick<Repository, 'read'>;
 
 const isAction = /(^|\/)action\.yml$/;
-const isWorkflow = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+const isWorkflow = /^(?:examples\/.+\/)?\.github\/workflows\/[^/]+\.ya?ml$/;
 
 /** What GitHub lets stand below an input or output. Its own validator looks no deeper than their names. */
 const inner: Readonly<Record<string, readonly string[]>> = {
