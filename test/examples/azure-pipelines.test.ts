@@ -13,11 +13,13 @@ interface Step {
 }
 
 interface Pipeline {
-  readonly jobs: readonly { readonly strategy: { readonly runOnce: { readonly deploy: { readonly steps: Step[] } } } }[];
+  readonly jobs: readonly {
+    readonly strategy: { readonly runOnce: { readonly deploy: { readonly steps: Step[] } } };
+  }[];
 }
 
 const example = openExample('azure-pipelines');
-const { steps } = example.yaml<Pipeline>('azure-pipelines.yml').jobs[0]!.strategy.runOnce.deploy;
+const { steps } = (example.yaml('azure-pipelines.yml') as Pipeline).jobs[0]!.strategy.runOnce.deploy;
 const tenantId = /com\/(.*)\/v2/.exec(example.identities[0]!.issuer)?.[1] ?? '';
 
 let world: World;

@@ -16,7 +16,7 @@ let world: World;
 beforeAll(async () => void (world = await exampleWorld(openExample('bitbucket'), secrets)));
 
 async function run(job: PlatformJobs['bitbucket'] = {}, variables: Readonly<Record<string, string>> = {}) {
-  const { step } = world.example.yaml<Config>('bitbucket-pipelines.yml').pipelines.branches.main[0]!;
+  const { step } = (world.example.yaml('bitbucket-pipelines.yml') as Config).pipelines.branches.main[0]!;
   const { environment } = await world.server.job('bitbucket', { audience: step.oidc.audiences[0]!, ...job });
   return runCommands(world, step.script, { env: { ...environment, ...variables } });
 }

@@ -12,7 +12,7 @@ beforeAll(async () => void (world = await exampleWorld(openExample('buildkite'),
 
 /** The agent prints a token for the audience that it is asked for, and no other. */
 async function run(job: PlatformJobs['buildkite'] = {}) {
-  const [step] = world.example.yaml<Pipeline>('.buildkite/pipeline.yml').steps;
+  const [step] = (world.example.yaml('.buildkite/pipeline.yml') as Pipeline).steps;
   const asked = { step: step!.key, audience: 'infisical-acme', ...job };
   const { environment, token = '' } = await world.server.job('buildkite', asked);
   const agent = `#!/bin/sh\n[ "$1 $2 $3 $4" = 'oidc request-token --audience infisical-acme' ] && echo '${token}'\n`;
@@ -27,14 +27,12 @@ test('the command has the secrets, and its log shows none', async () => {
   expect(world.logins()).toEqual(['granted']);
 });
 
-test.each([
-  { branch: 'feat/x' },
-  { organization: 'mallory' },
-  { pipeline: 'other' },
-  { step: 'test' },
-])('%j is refused', async (job) => {
-  const { code, stdout, stderr } = await run(job);
-  expect([code, stdout]).toEqual([1, '']);
-  expect(stderr).toContain('(error code: login-refused)');
-  expect(world.logins()).toEqual(['refused: subject']);
-});
+test.each([{ branch: 'feat/x' }, { organization: 'mallory' }, { pipeline: 'other' }, { step: 'test' }])(
+  '%j is refused',
+  async (job) => {
+    const { code, stdout, stderr } = await run(job);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('(error code: login-refused)');
+    expect(world.logins()).toEqual(['refused: subject']);
+  },
+);

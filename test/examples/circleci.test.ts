@@ -18,7 +18,7 @@ beforeAll(async () => void (world = await exampleWorld(openExample('circleci'), 
 async function run(job: PlatformJobs['circleci'] = {}) {
   const { environment: env } = await world.server.job('circleci', job);
   const { token = '' } = await world.server.job('circleci', { ...job, audience: 'infisical-acme' });
-  const { steps = [] } = world.example.yaml<Config>('.circleci/config.yml').jobs['deploy'] ?? {};
+  const { steps = [] } = (world.example.yaml('.circleci/config.yml') as Config).jobs['deploy'] ?? {};
   const circle = circleJob({ env, minted: token });
   writeAll(join(circle.root, 'project'), { 'deploy.sh': deploy });
   const unfolded = steps.flatMap((step) =>
@@ -29,7 +29,11 @@ async function run(job: PlatformJobs['circleci'] = {}) {
         ),
   );
   const ended = await circle.run(...unfolded);
-  return { calls: circle.calls(), last: ended.at(-1), log: ended.map(({ stdout, stderr }) => stdout + stderr).join('') };
+  return {
+    calls: circle.calls(),
+    last: ended.at(-1),
+    log: ended.map(({ stdout, stderr }) => stdout + stderr).join(''),
+  };
 }
 
 test('the command has the secrets, and its log shows none', async () => {

@@ -2,6 +2,12 @@ import { openExample } from './folder';
 import { runJob } from './workflow';
 import { exampleWorld, type World } from './world';
 
+interface Workflow {
+  readonly jobs: {
+    readonly deploy: { readonly strategy: { readonly matrix: Record<'service' | 'region', string[]> } };
+  };
+}
+
 const secrets = {
   'prod:/shared': { REGISTRY_TOKEN: 'shared by all of them' },
   'prod:/services/api': { DB_PASSWORD: 'only for the api' },
@@ -12,9 +18,8 @@ const secrets = {
 const workflow = '.github/workflows/deploy.yml';
 const show = '#!/bin/sh\necho "$REGISTRY_TOKEN, $DB_PASSWORD$SESSION_KEY, $CLUSTER_TOKEN"\n';
 const example = openExample('github-matrix');
-const { service, region } = example.yaml<{
-  jobs: { deploy: { strategy: { matrix: Record<'service' | 'region', string[]> } } };
-}>(workflow).jobs.deploy.strategy.matrix;
+const { deploy } = (example.yaml(workflow) as Workflow).jobs;
+const { service, region } = deploy.strategy.matrix;
 const legs = service.flatMap((one) => region.map((other) => ({ service: one, region: other })));
 
 let world: World;

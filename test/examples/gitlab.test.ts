@@ -20,7 +20,7 @@ beforeAll(async () => void (world = await exampleWorld(openExample('gitlab'), se
 
 /** The job of the component, as GitLab's runner runs it, with a token for the audience that the job asks for. */
 async function run(job: PlatformJobs['gitlab'] = {}) {
-  const { include, deploy: own } = world.example.yaml<Config>(path);
+  const { include, deploy: own } = world.example.yaml(path) as Config;
   const jobs = includeTemplate('run', { ...include[0]!.inputs, domain: world.server.url });
   const { script = [], id_tokens: tokens } = jobs['deploy']!;
   const audience = tokens['INFISICAL_ID_TOKEN']?.aud ?? '';

@@ -37,8 +37,8 @@ test('a wrong secret is refused, and tried once', async () => {
 });
 
 test('the Jenkinsfile closes what it opens, and names the credential of the README', () => {
-  for (const [open, close] of ['{}', '()', '[]'].map((pair) => [...pair]))
-    expect(text.split(open!).length).toBe(text.split(close!).length);
+  const count = (sign: string): number => text.split(sign).length;
+  expect([count('{'), count('('), count('[')]).toEqual([count('}'), count(')'), count(']')]);
   expect(example.readme).toContain(`\`${credential}\``);
   expect(text).toContain(`--client-id ${clientId} `);
 });

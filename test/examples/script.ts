@@ -12,7 +12,8 @@ export interface Commands extends Checkout {
 }
 
 /** What a deployment may be: it shows what it has, as nobody means to. */
-export const deploy = '#!/bin/bash\necho "password: ${DB_PASSWORD:-none}, credential: ${INFISICAL_CLIENT_SECRET:-none}"\n';
+export const deploy =
+  '#!/bin/bash\necho "password: ${DB_PASSWORD:-none}, credential: ${INFISICAL_CLIENT_SECRET:-none}"\n';
 export const password = 'correct horse battery';
 /** What a deployment loads in most examples. */
 export const secrets = { 'prod:/deploy': { DB_PASSWORD: password } };

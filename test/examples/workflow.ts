@@ -51,7 +51,7 @@ export function runJob(world: World, started: Started): Promise<Ran> {
 }
 
 async function runAs(world: World, started: Started, by: { may: boolean; caller: string; ref?: string }): Promise<Ran> {
-  const workflow = world.example.yaml<Workflow>(started.workflow);
+  const workflow = world.example.yaml(started.workflow) as Workflow;
   const job = workflow.jobs[started.job];
   if (job === undefined) throw new Error(`${started.workflow} has no job ${started.job}.`);
   const before = contextsOf(world, started);
@@ -61,7 +61,7 @@ async function runAs(world: World, started: Started, by: { may: boolean; caller:
   const may = by.may && (permissions['id-token'] === 'write' || job['enable-openid-connect'] === true);
   if (job.uses !== undefined) {
     const [path = '', ref = ''] = job.uses.replace(/^(?:\.|acme)\//, '').split('@');
-    const [first = ''] = Object.keys(world.example.yaml<Workflow>(path).jobs);
+    const [first = ''] = Object.keys((world.example.yaml(path) as Workflow).jobs);
     const inputs = filled(job.with ?? {}, before);
     return runAs(world, { ...started, workflow: path, job: first, inputs }, { ...by, may, ref: `acme/${path}@${ref}` });
   }

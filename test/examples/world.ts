@@ -1,6 +1,11 @@
 // The Infisical that an example is tried against: the reference server, with the identities just as the example's README says.
 import { randomUUID } from 'node:crypto';
-import { startReferenceServer, type ReferenceOptions, type ReferenceServer, type State } from 'infisical-reference-server';
+import {
+  startReferenceServer,
+  type ReferenceOptions,
+  type ReferenceServer,
+  type State,
+} from 'infisical-reference-server';
 import { ask } from '../support/call';
 import type { Example } from './folder';
 import type { ReadIdentity } from './identities';

@@ -1,0 +1,2 @@
+#!/bin/sh
+echo "deploys with ${#DB_PASSWORD} characters: $DB_PASSWORD"
