@@ -21,7 +21,7 @@ const output = join(root, '.build', `${name}.mjs`);
 
 if (!/^[a-z]+$/.test(name) || !existsSync(entry)) {
   console.error(
-    `There is no tool "${name}": ${relative(root, entry)} does not exist. Try build, check, render, demo, try, bench, herd or interop.`,
+    `There is no tool "${name}": ${relative(root, entry)} does not exist. Try build, check, render, pack, release, demo, try, bench, herd or interop.`,
   );
   process.exit(1);
 }

@@ -45,6 +45,20 @@ describe('makeBundle', () => {
     expect(subject).not.toContain('said elsewhere');
   });
 
+  it('bundles a manifest as it is to be, where that is given', async () => {
+    const files = {
+      ...absent,
+      [row.entry]: "import { version } from '../package.json'; console.log(version);",
+      'actions/a/package.json': '{ "version": "0.1.0" }',
+    };
+    const { bytes } = await makeBundle(
+      fixture(files),
+      row,
+      new Map([['actions/a/package.json', '{ "version": "1.2.3" }']]),
+    );
+    expect(Buffer.from(bytes).toString()).toContain('"1.2.3"');
+  });
+
   it('says in the first line what the file was made from', async () => {
     const subject = await text({ [row.entry]: 'process.exitCode = 1;' });
     expect(subject).toMatch(/^\/\/ Made from actions\/a\/src\/main\.ts by "npm run build"/);

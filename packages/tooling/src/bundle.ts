@@ -5,6 +5,7 @@ import { isColdEntry, leaveCold, onlyCold } from './cold';
 import { licences } from './licences';
 import { pureModules } from './pure';
 import { shakenHttpClient } from './shake';
+import { insteadOf, type Texts } from './instead';
 
 /** A bundle in memory. */
 export interface Made {
@@ -23,10 +24,15 @@ export interface Products {
  * Builds in memory, writing nothing; who asks decides whether that is written (build) or compared (check).
  *
  * @param root the repository, to which the rows' paths are relative
+ * @param instead texts that stand in the place of manifests, by path
  * @throws AggregateError with esbuild's error, which names file and line, for each row that cannot be bundled
  */
-export async function makeAll(root: string, rows: readonly Bundle[] = bundles): Promise<Products> {
-  const outcomes = await Promise.allSettled(rows.map((row) => makeBundle(root, row)));
+export async function makeAll(
+  root: string,
+  rows: readonly Bundle[] = bundles,
+  instead: Texts = new Map(),
+): Promise<Products> {
+  const outcomes = await Promise.allSettled(rows.map((row) => makeBundle(root, row, instead)));
   const made = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
   const failed = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
   if (failed.length > 0) throw new AggregateError(failed, `${failed.length} of ${rows.length} bundles cannot be made.`);
@@ -41,7 +47,7 @@ export async function makeAll(root: string, rows: readonly Bundle[] = bundles): 
  * Bundles one row. The bytes depend on the sources and the packages installed alone: not on the machine, the folder
  * or the time.
  */
-export async function makeBundle(root: string, bundle: Bundle): Promise<Made> {
+export async function makeBundle(root: string, bundle: Bundle, instead: Texts = new Map()): Promise<Made> {
   const absent = join(root, 'packages/tooling/src/absent.ts');
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
@@ -64,7 +70,13 @@ export async function makeBundle(root: string, bundle: Bundle): Promise<Made> {
     // They stand whole in LICENSES.txt.
     legalComments: 'none',
     alias: { undici: absent, tunnel: absent },
-    plugins: [pureModules, shakenHttpClient, leaveApart(bundle.apart ?? {}), ...coldPlugins(root, bundle)],
+    plugins: [
+      insteadOf(root, instead),
+      pureModules,
+      shakenHttpClient,
+      leaveApart(bundle.apart ?? {}),
+      ...coldPlugins(root, bundle),
+    ],
     banner: { js: firstLine(bundle) },
     logLevel: 'silent',
   });

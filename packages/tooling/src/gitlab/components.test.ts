@@ -80,9 +80,9 @@ describe.each(Object.keys(components))('the component %s', (name) => {
   });
 
   it('is released as a single file too, with its integrity', () => {
-    const single = text(`.build/release/gitlab/infisical-${name}.yml`);
+    const single = text(`.build/gitlab/infisical-${name}.yml`);
     expect(single).toBe(template);
-    expect(text('.build/release/gitlab/integrity.txt')).toContain(`${integrityOf(single)}  infisical-${name}.yml\n`);
+    expect(text('.build/gitlab/integrity.txt')).toContain(`${integrityOf(single)}  infisical-${name}.yml\n`);
   });
 
   it('is well below what GitLab reads of one file, with the command in it', () => {

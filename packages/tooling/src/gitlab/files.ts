@@ -10,7 +10,7 @@ const templateOf = (name: string): string => `templates/${name}/template.yml`;
 export const committedTemplates: readonly string[] = Object.keys(components).map(templateOf);
 
 /** Where what is attached to a release is built. */
-const release = '.build/release/gitlab';
+export const singleFiles = '.build/gitlab';
 
 /**
  * The components, and the same texts as single files for `include: remote`, by path from the root.
@@ -41,7 +41,7 @@ export function gitlabFiles(root: string, built: ReadonlyMap<string, Uint8Array>
   const integrity = texts.map(([name, text]) => `${integrityOf(text)}  infisical-${name}.yml\n`).join('');
   return new Map([
     ...texts.map(([name, text]): [string, Uint8Array] => [templateOf(name), Buffer.from(text)]),
-    ...texts.map(([name, text]): [string, Uint8Array] => [`${release}/infisical-${name}.yml`, Buffer.from(text)]),
-    [`${release}/integrity.txt`, Buffer.from(integrity)],
+    ...texts.map(([name, text]): [string, Uint8Array] => [`${singleFiles}/infisical-${name}.yml`, Buffer.from(text)]),
+    [`${singleFiles}/integrity.txt`, Buffer.from(integrity)],
   ]);
 }
