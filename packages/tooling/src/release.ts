@@ -9,6 +9,8 @@ import { readAsked, type Asked } from './release/asked';
 import { notesOf, release } from './release/changelog';
 import { suggestedStep } from './release/commits';
 import { gitIn } from './release/git';
+import { filesOf } from './release/home';
+import { withWholeLinks } from './release/links';
 import { stamped } from './release/stamp';
 import { nextVersion } from './release/version';
 import { replace } from './replace';
@@ -70,7 +72,8 @@ async function show(origin: Origin, texts: Texts): Promise<void> {
   mkdirSync(join(root, folder), { recursive: true });
   for (const { name, bytes } of artifacts) writeFileSync(join(root, folder, name), bytes);
   const history = texts.get(changelog) ?? readFileSync(join(root, changelog), 'utf8');
-  writeFileSync(join(root, folder, 'notes.md'), notesOf(history, origin.version));
+  const notes = withWholeLinks(notesOf(history, origin.version), filesOf(origin.version));
+  writeFileSync(join(root, folder, 'notes.md'), notes);
   console.log(`infisical-ci ${origin.version}, from ${origin.commit.slice(0, 10)}:`);
   for (const artifact of artifacts) console.log(told(artifact));
 }
