@@ -12,6 +12,7 @@ import { fieldsOf, listOf, textOf, wrongIn, type Wrong } from './shape';
  * An empty list is no proof that the folder is there: servers of October 2024 answer so where it is not.
  *
  * @throws Failure access-denied, not-found, request-refused, answer-malformed, and what `Door.ask` throws
+ * @see Infisical's API: GET /api/v4/secrets; of older servers, GET /api/v3/secrets/raw
  */
 export async function listWithImports(door: Door, accessToken: string, query: Query): Promise<Listing> {
   const purpose = `list the secrets of ${query.environment}:${query.path}${query.recursive ? ' and below' : ''}`;

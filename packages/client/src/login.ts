@@ -10,6 +10,7 @@ import { wrongIn } from './shape';
  * although it may have used up one of a client secret's uses: without its answer the job has failed anyway.
  *
  * @throws Failure login-refused with the server's refusal, answer-malformed, and what `Door.ask` throws
+ * @see Infisical's API: POST /api/v1/auth/METHOD-auth/login
  */
 export async function login<Name extends MethodName>(
   door: Door,

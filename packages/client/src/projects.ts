@@ -17,6 +17,7 @@ const way = (accessToken: string, purpose: string, root: string, key: string): W
  * The id of the project with this slug.
  *
  * @throws Failure not-found, access-denied, answer-malformed, and what `Door.ask` throws
+ * @see Infisical's API: GET /api/v1/projects/slug/SLUG; of older servers, GET /api/v2/workspace/SLUG
  */
 export async function projectIdOf(door: Door, accessToken: string, slug: string): Promise<string> {
   const purpose = `find the project ${slug}`;
@@ -32,6 +33,7 @@ export async function projectIdOf(door: Door, accessToken: string, slug: string)
  * The slug of the project with this id.
  *
  * @throws Failure not-found, access-denied, answer-malformed, and what `Door.ask` throws
+ * @see Infisical's API: GET /api/v1/projects/ID; of older servers, GET /api/v1/workspace/ID
  */
 export async function projectSlugOf(door: Door, accessToken: string, id: string): Promise<string> {
   const purpose = `find the project ${id}`;

@@ -16,6 +16,7 @@ export interface ReadQuery extends Place {
  *
  * @throws Failure not-found (secret, folder, environment or project), access-denied, request-refused, answer-malformed,
  *   and what `Door.ask` throws
+ * @see Infisical's API: GET /api/v4/secrets/NAME; of older servers, GET /api/v3/secrets/raw/NAME
  */
 export async function readSecret(door: Door, accessToken: string, query: ReadQuery): Promise<Secret> {
   const { key, environment, path } = query;

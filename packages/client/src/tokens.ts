@@ -16,6 +16,7 @@ const asking = (what: 'renew' | 'revoke', accessToken: string): Ask => ({
  * An access token that is good for longer.
  *
  * @throws Failure access-denied (expired, revoked, at its last second), answer-malformed, and what `Door.ask` throws
+ * @see Infisical's API: POST /api/v1/auth/token/renew
  */
 export async function renew(door: Door, accessToken: string): Promise<AccessToken> {
   const ask = asking('renew', accessToken);
@@ -28,6 +29,7 @@ export async function renew(door: Door, accessToken: string): Promise<AccessToke
  * Ends an access token, in one try: it comes last, and what it ends would soon end by itself.
  *
  * @throws Failure as `renew`
+ * @see Infisical's API: POST /api/v1/auth/token/revoke
  */
 export async function revoke(door: Door, accessToken: string): Promise<void> {
   const ask: Ask = { ...asking('revoke', accessToken), retry: false };

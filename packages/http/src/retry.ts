@@ -26,7 +26,8 @@ export interface Persistence {
 }
 
 /**
- * Tries until there is an outcome, a setback that does not pass, or no time for another try before the deadline.
+ * Tries until there is an outcome, a setback that does not pass, or no time for another try before the deadline. A wait that the
+ * server asks for (Retry-After; RFC 9110, 10.2.3) holds all calls of the door.
  *
  * @param address where it is asked, as messages show it
  * @throws Failure with the last setback's code, saying how often and how long it was tried; or the reason that the deadline was

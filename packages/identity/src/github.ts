@@ -3,7 +3,10 @@ import { githubAdvice, githubBindings } from './github-advice';
 import { permissionMissing } from './github-refusals';
 import type { Source } from './source';
 
-/** The token endpoint that GitHub's runner offers to a job with `id-token: write`. */
+/**
+ * The token endpoint that GitHub's runner offers to a job with `id-token: write`.
+ * @see https://docs.github.com/en/actions/reference/security/oidc
+ */
 export const github: Source = {
   title: "GitHub's token endpoint",
   audience: 'any',

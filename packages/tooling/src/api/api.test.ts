@@ -117,6 +117,17 @@ describe('undocumented', () => {
     ['/**\n * Waits.\n * @throws Failure what logging in throws; internal\n */'],
   ])('%s is enough', (comment) => expect(wrong(comment)).toEqual([]));
 
+  it('asks a function that throws what it throws', () => {
+    const body = '{\n  if (a)\n    throw new Error();\n}';
+    const [silent, saying] = ['Does.', 'Does.\n * @throws Error always'].map((says) =>
+      undocumented(declared(`/**\n * ${says}\n */\nexport function f(): void ${body}`, 'f')).map(({ text }) => text),
+    );
+    expect(silent).toEqual(['f throws, and its doc comment does not say what.']);
+    expect(saying).toEqual([]);
+    const later = '/** Does. */\nexport function f(): () => void { return () => { throw new Error(); }; }';
+    expect(undocumented(declared(later, 'f'))).toEqual([]);
+  });
+
   it.each([
     ['', 'f has no doc comment'],
     ['// Waits.', 'f has no doc comment'],

@@ -1,4 +1,5 @@
 import { codes } from '@infisical-ci/http';
+import ts from 'typescript';
 import { commentOf } from '../api/comment';
 import { exportsOf, type Exported } from '../api/exports';
 import { signatureOf } from '../api/signature';
@@ -21,7 +22,9 @@ export function undocumented(exported: Exported): readonly Finding[] {
   const comment = commentOf(exported);
   if (!comment?.text) return [{ file, line, text: `${name} has no doc comment: say what it takes, gives and throws.` }];
   const signature = signatureOf(exported);
+  const throws = ts.isFunctionDeclaration(node) && node.body !== undefined && throwsIn(node.body);
   return [
+    ...(throws && comment.throws.length === 0 ? [`${name} throws, and its doc comment does not say what.`] : []),
     ...comment.params
       .filter((param) => !new RegExp(`\\b${param.name}\\b`).test(signature))
       .map((param) => `${name} has no parameter ${param.name}: its doc comment says so.`),
@@ -30,6 +33,12 @@ export function undocumented(exported: Exported): readonly Finding[] {
       .filter((code) => !Object.hasOwn(codes, code))
       .map((code) => `"${code}", which the doc comment of ${name} says that it throws, is no code of a Failure.`),
   ].map((text) => ({ file, line, text }));
+}
+
+/** Whether the function itself throws; what it gives back may, too, and says so where it is described. */
+function throwsIn(node: ts.Node): boolean {
+  if (ts.isThrowStatement(node)) return true;
+  return !ts.isFunctionLike(node) && (ts.forEachChild(node, throwsIn) ?? false);
 }
 
 /** The codes behind `Failure`, up to the first word that is none of a list: `Failure access-denied, not-found (a folder), ...`. */
