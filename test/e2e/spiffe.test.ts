@@ -100,7 +100,7 @@ describe('a Workload API that fails', () => {
       'UNIMPLEMENTED (12): unknown service',
     ],
     ['hangs', { stall: true }, 'timed-out', 'no answer came within 1 second'],
-    ['cuts', { resetAfter: 'request' }, 'network-failed', 'gave the call up|connection was lost'],
+    ['cuts', { resetAfter: 'request' }, 'network-failed', 'call was given up|connection was lost'],
     ['gives nothing', { reply: { empty: true } }, 'answer-malformed', 'gave no SVID'],
     ['gives the token of another', { reply: { otherSubject: true } }, 'answer-malformed', 'does not say so itself'],
     ['gives too much', { reply: { padding: 5 * 1024 * 1024 } }, 'answer-malformed', 'more than 4 MiB'],

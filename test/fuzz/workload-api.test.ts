@@ -11,7 +11,7 @@ import { readRequest, workloadReply } from '../../packages/reference-server/src/
 import { message } from '../../packages/reference-server/src/workload/protobuf';
 import { framed } from '../../packages/reference-server/src/workload/spoil';
 import { defaultWorkload } from '../../packages/reference-server/src/workload/workload';
-import { http2Answer, settingsFrame } from './http2-frames';
+import { http2Answer, settingsFrame } from '../support/http2-frames';
 import { property, runs } from './runs';
 import { anyText, bytes, isWhole } from './texts';
 

@@ -16,7 +16,7 @@ export interface Exchange {
   /** What came of the message; no more than the most that is read, and then `isTooLarge`. */
   readonly body: Buffer;
   readonly isTooLarge: boolean;
-  /** By which frame the other end gave it up, and the code in it (RFC 9113, 7); absent where it did not. */
+  /** By which frame it was given up, by the other end or for what that had sent, and the code in it (RFC 9113, 7); absent where it did not. */
   readonly givenUp?: { readonly frame: 'GOAWAY' | 'RST_STREAM'; readonly code: number };
 }
 

@@ -132,6 +132,15 @@ describe('before anything is asked', () => {
       /is no SPIFFE ID\.$/,
       'spiffe://example.org',
     ],
+    ...['spiffe://X/a', 'spiffe://x/', 'spiffe://x//a', 'spiffe://x/../a', 'spiffe://x/a/.', 'spiffe://x/a b'].map(
+      (wrong) =>
+        [
+          wrong,
+          { from: { spiffe: { socket: 'unix:///x', id: wrong } } },
+          /is no SPIFFE ID\.$/,
+          'spiffe://example.org',
+        ] as const,
+    ),
   ] as const)('%s is told with what to set', async (_name, more, message, fix) => {
     const error = await failure(asking('unix:///x', more).ask);
     expect(error).toMatchObject({ code: 'settings-invalid', message: expect.stringMatching(message) as string });
@@ -333,9 +342,9 @@ describe('a connection', () => {
       (s) => (s.respond(grpc), s.write('x'), setImmediate(() => s.session?.destroy())),
       'in the middle of the answer',
     ],
-    ['has its call reset', (s) => s.close(7), 'gave the call up (RST_STREAM, REFUSED_STREAM)'],
-    ['has its call reset for a mistake', (s) => s.close(2), 'gave the call up (RST_STREAM, INTERNAL_ERROR)'],
-    ['is sent away', (s) => s.session?.goaway(11), 'gave the call up (GOAWAY, ENHANCE_YOUR_CALM)'],
+    ['has its call reset', (s) => s.close(7), 'call was given up (RST_STREAM, REFUSED_STREAM)'],
+    ['has its call reset for a mistake', (s) => s.close(2), 'call was given up (RST_STREAM, INTERNAL_ERROR)'],
+    ['is sent away', (s) => s.session?.goaway(11), 'call was given up (GOAWAY, ENHANCE_YOUR_CALM)'],
   ])('that %s is tried again', async (_name, answer, words) => {
     const { code, message, lines } = await once(await behind(answer));
     expect({ code, message }).toEqual({ code: 'network-failed', message: expect.stringContaining(words) as string });

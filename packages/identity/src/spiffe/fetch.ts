@@ -11,7 +11,8 @@ import { badId, badSocket, noAudience, noSocket } from './refusals';
 import { sniff, type Tongue } from './sniff';
 import { verdictOn } from './verdict';
 
-const spiffeId = /^spiffe:\/\/[a-z0-9._-]{1,255}(?:\/[\w.-]+)*$/;
+/** SPIFFE-ID, 2: no part of the path is empty, a dot, or two. */
+const spiffeId = /^spiffe:\/\/[a-z0-9._-]{1,255}(?:\/(?!\.\.?(?:\/|$))[\w.-]+)*$/;
 
 /**
  * A JWT-SVID of this process, from the Workload API of its machine's agent (FetchJWTSVID).

@@ -67,7 +67,7 @@ export function verdictOn({ headers, trailers, body, isTooLarge, givenUp }: Exch
 
 function cutShort(hasBegun: boolean, givenUp: Exchange['givenUp']): Setback {
   const what = givenUp
-    ? `the agent gave the call up (${givenUp.frame}, ${codes[givenUp.code] ?? givenUp.code})`
+    ? `the call was given up (${givenUp.frame}, ${codes[givenUp.code] ?? givenUp.code})`
     : `the connection was lost ${hasBegun ? 'in the middle of the answer' : 'before an answer came'}`;
   return {
     code: 'network-failed',

@@ -1,6 +1,7 @@
 // HTTP/2 by hand, frame by frame (RFC 9113, 4.1), for answers that no library would send.
 
-function frame(type: number, flags: number, stream: number, payload: Buffer): Buffer {
+/** @param type 0 DATA, 1 HEADERS, 3 RST_STREAM, 4 SETTINGS, 7 GOAWAY, 9 CONTINUATION */
+export function frame(type: number, flags: number, stream: number, payload: Buffer): Buffer {
   const head = Buffer.alloc(9);
   head.writeUIntBE(payload.length, 0, 3);
   head.writeUInt8(type, 3);
@@ -10,13 +11,13 @@ function frame(type: number, flags: number, stream: number, payload: Buffer): Bu
 }
 
 /** Fields as literals that are in no table (RFC 7541, 6.2.2); each text has fewer than 127 bytes. */
-function headers(fields: Readonly<Record<string, string>>): Buffer {
+export function headers(fields: Readonly<Record<string, string>>): Buffer {
   const text = (each: string): Buffer => Buffer.concat([Buffer.from([each.length]), Buffer.from(each)]);
   return Buffer.concat(Object.entries(fields).flatMap(([name, value]) => [Buffer.from([0]), text(name), text(value)]));
 }
 
-const endStream = 1;
-const endHeaders = 4;
+export const endStream = 1;
+export const endHeaders = 4;
 
 /** What either end of a connection begins with. */
 export const settingsFrame = frame(4, 0, 0, Buffer.alloc(0));
