@@ -1,6 +1,7 @@
 // What infisical-api.md's facts say beyond the recorded cases. All of it holds for any current Infisical.
 import { loginCases } from './beyond-logins';
 import { readCases } from './beyond-reads';
+import { addSpiffeIdentities, spiffeCases } from './beyond-spiffe';
 import { world } from './cases';
 import { check, named } from './check';
 import { setStage, type Stage } from './play';
@@ -8,7 +9,10 @@ import { send, type Answer } from './send';
 
 let stage: Stage;
 
-beforeAll(async () => (stage = await setStage(world)));
+beforeAll(async () => {
+  stage = await setStage(world);
+  await addSpiffeIdentities(stage);
+});
 afterAll(() => stage.close());
 
 interface Secret {
@@ -52,7 +56,7 @@ const payments = (): string => stage.vars.projects['payments']!.id;
 const values = (secrets: readonly Secret[]): Record<string, string> =>
   Object.fromEntries(secrets.map(({ secretKey, secretValue }) => [secretKey, secretValue]));
 
-it.each(named([...loginCases, ...readCases]))('%s', (_name, each) => check(each, stage));
+it.each(named([...loginCases, ...readCases, ...spiffeCases]))('%s', (_name, each) => check(each, stage));
 
 describe('v4', () => {
   const explicit = { recursive: 'false', viewSecretValue: 'true', expandSecretReferences: 'true' };

@@ -10,6 +10,8 @@ export interface Issuer {
   readonly url: string;
   /** PEM of the CA that an identity must be given. */
   readonly ca: string;
+  /** What it publishes at `/jwks`. */
+  readonly jwks: string;
   mint(spec: JwtSpec): Promise<string>;
   close(): void;
 }
@@ -64,11 +66,11 @@ export const down = 'https://127.0.0.1:9';
 /** Starts the issuer; `now` is the clock of the Infisical that it stands beside, in milliseconds. */
 export async function startIssuer(now: () => number): Promise<Issuer> {
   const { ca, cert, key } = await makeCertificates(['127.0.0.1']);
-  const jwks = await published();
+  const jwks = { keys: await published() };
   const server = createServer({ cert, key }, (request, response) => {
     const documents: Readonly<Record<string, unknown>> = {
       '/.well-known/openid-configuration': { issuer: url, jwks_uri: `${url}/jwks` },
-      '/jwks': { keys: jwks },
+      '/jwks': jwks,
     };
     const document = documents[request.url ?? ''];
     response.writeHead(document ? 200 : 404, { 'content-type': 'application/json' });
@@ -79,6 +81,7 @@ export async function startIssuer(now: () => number): Promise<Issuer> {
   return {
     url,
     ca,
+    jwks: JSON.stringify(jwks),
     mint: (spec) => minted(spec, spec.issuer === 'down' ? down : url, Math.floor(now() / 1000)),
     close: () => {
       server.close();
