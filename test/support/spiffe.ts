@@ -5,8 +5,13 @@ interface Bundle {
   readonly keys: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** Gives an identity SPIFFE Auth for some ids of `example.test`, with today's keys, as docs/spiffe.md says to put them there. */
-export async function addSpiffeAuth(infisical: Infisical, identityId: string, allowedSpiffeIds: string): Promise<void> {
+/** Gives an identity SPIFFE Auth for some ids of `example.test`, with today's keys, as docs/spiffe.md says to put them there. `terms` are those of its access tokens. */
+export async function addSpiffeAuth(
+  infisical: Infisical,
+  identityId: string,
+  allowedSpiffeIds: string,
+  terms: Readonly<Record<string, number>> = {},
+): Promise<void> {
   const { pathname } = new URL(infisical.server.workload().bundle);
   const { keys } = (await infisical.ask('GET', pathname)).body as Bundle;
   // Infisical passes over keys whose use is another.
@@ -16,6 +21,7 @@ export async function addSpiffeAuth(infisical: Infisical, identityId: string, al
     allowedSpiffeIds,
     allowedAudiences: 'infisical-acme',
     trustBundleDistribution: { profile: 'static', bundle },
+    ...terms,
   });
   if (status !== 200) throw new Error(`SPIFFE Auth was not added: ${status} ${JSON.stringify(body)}`);
 }

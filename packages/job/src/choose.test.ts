@@ -40,6 +40,54 @@ describe('chooseSource', () => {
     expect(choose({ method, 'token-source': 'github' }, {}, every)).toBe(github);
   });
 
+  it.each([
+    { 'spiffe-socket': 'unix:///x' },
+    { 'spiffe-id': 'spiffe://x/y' },
+    { 'spiffe-hint': 'x' },
+    { method: 'spiffe' },
+  ])('takes the SPIRE agent where %j says so, also on a platform that vouches', (given) => {
+    expect(choose(given, onGitHub, every)).toBe(every.spiffe);
+    expect(choose({ ...given, 'token-source': 'spiffe' }, {}, every)).toBe(every.spiffe);
+  });
+
+  it.each([
+    [
+      { 'token-source': 'github', 'spiffe-socket': 'unix:///x' },
+      '{token-source} is github, yet {spiffe-socket} is given, which is for {token-source}: spiffe.',
+    ],
+    [
+      { 'token-source': 'spiffe', 'token-file': '/x' },
+      '{token-source} is spiffe, yet {token-file} is given, which is for {token-source}: file.',
+    ],
+    [
+      { 'token-file': '/x', 'spiffe-id': 'spiffe://x/y' },
+      '{token-file} is given, yet {spiffe-id} is given, which is for {token-source}: spiffe.',
+    ],
+    [
+      { 'token-env': 'X', method: 'spiffe', 'spiffe-hint': 'x' },
+      '{token-env} is given, yet {spiffe-hint} is given, which is for {token-source}: spiffe.',
+    ],
+  ])('says what contradicts itself in %j', (given, message) => {
+    expect(() => choose(given as unknown as Record<string, string>, {}, every)).toThrow(
+      expect.objectContaining({ code: 'settings-invalid', message, fixes: ['Keep one of the two.'] }) as Error,
+    );
+  });
+
+  it('says that an agent may vouch where nothing else does, and where this product can ask one', () => {
+    const env = { SPIFFE_ENDPOINT_SOCKET: 'unix:///x' };
+    const fixesOf = (...given: Parameters<typeof choose>): string => {
+      try {
+        choose(...given);
+      } catch (error) {
+        return (error as { fixes: readonly string[] }).fixes.join();
+      }
+      throw new Error('it was to fail');
+    };
+    expect(fixesOf({}, env, every)).toContain('so a SPIFFE agent may vouch: {token-source}: spiffe.');
+    expect(fixesOf({}, env)).not.toContain('SPIFFE');
+    expect(fixesOf({}, {}, every)).not.toContain('SPIFFE_ENDPOINT_SOCKET');
+  });
+
   it.each(['kubernetes', 'gcp', 'spiffe'])('takes no other for {method}: %s where that one is not there', (method) => {
     expect(() => choose({ method }, onGitHub)).toThrow(
       expect.objectContaining({
