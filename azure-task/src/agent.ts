@@ -10,6 +10,7 @@ import {
   setStdStream,
 } from 'azure-pipelines-task-lib/task';
 import type { ProcessHands } from '@infisical-ci/hosts';
+import { readProxy } from '@infisical-ci/http';
 
 /** Silences task-lib, which writes every input and credential that it is asked for to the log as debug output. */
 export function silenceTaskLib(): void {
@@ -24,8 +25,13 @@ export function agentHands(hands: ProcessHands): ProcessHands {
     env: { ...hands.env, ...credentialsOf('SYSTEMVSSCONNECTION'), ...connectionGiven() },
     route(url) {
       if (!getVariable('Agent.ProxyUrl')) return { authorities };
-      const configured = getHttpProxyConfiguration(url.href) as { proxyFormattedUrl: string } | null;
-      return { authorities, proxy: configured && new URL(configured.proxyFormattedUrl) };
+      // As the agent itself, which asks no proxy for loopback either.
+      const { proxyUrl, proxyUsername, proxyPassword } = getHttpProxyConfiguration(url.href) ?? { proxyUrl: '' };
+      const proxy = proxyUrl ? readProxy(url, proxyUrl, "the agent's setting Agent.ProxyUrl", '') : undefined;
+      // What task-lib makes of them is no URL where one of them holds a `@`, a `/` or a `%`.
+      if (proxy && proxyUsername) proxy.username = encodeURIComponent(proxyUsername);
+      if (proxy && proxyPassword) proxy.password = encodeURIComponent(proxyPassword);
+      return { authorities, proxy: proxy ?? null };
     },
   };
 }

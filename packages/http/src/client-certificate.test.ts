@@ -145,7 +145,7 @@ describe('a door to a server that asks for a client certificate', () => {
   it('says what to check where a server cuts the connection for one of another authority', async () => {
     const { code, fixes } = await rejectionOf(ask(await serveTls(), two));
     expect(code).toBe('network-failed');
-    expect(fixes.join()).toContain('check {client-certificate}');
+    expect(fixes.join()).toContain('Check {client-certificate}');
   });
 
   it.each([400, 496])('reads the page of a server that tells it so (%d)', async (code) => {

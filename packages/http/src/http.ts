@@ -57,7 +57,7 @@ export function openDoor(options: DoorOptions): Door {
     } catch (error) {
       const ended = deadline.reason();
       if (ended) throw ended;
-      if (!trial.isOver()) return setbackOf(error);
+      if (!trial.isOver()) return setbackOf(error, options);
       const what = `no whole answer came within ${inSeconds(patience)}`;
       return { code: 'timed-out', what, mayPass: 'yes', fixes: ['Raise {timeout} if the server is merely slow.'] };
     } finally {

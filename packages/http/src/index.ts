@@ -12,5 +12,6 @@ export type { Setback } from './setback';
 export { oneLine } from './line';
 export { isLoopback } from './loopback';
 export { proxyFor } from './proxy';
+export { readProxy } from './proxy-rules';
 export { startTrial, type Trial } from './trial';
 export { readCertificates, readExtraCertificates, usualAuthorities } from './trust';

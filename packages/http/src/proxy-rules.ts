@@ -5,12 +5,13 @@ import { hostOf } from './proxy';
 
 /**
  * What the variables say of a URL: the proxy that it is to be reached through, or undefined.
- * @param given the value of the variable `name`, and `exempt` that of NO_PROXY
- * @throws Failure settings-invalid: the variable holds something else than an http or https proxy
+ * @param given the proxy, as it is written in `place`, which is named as messages name it: `the environment variable HTTPS_PROXY`
+ * @param exempt the value of NO_PROXY
+ * @throws Failure settings-invalid: what is written there is something else than an http or https proxy
  */
-export function readProxy(url: URL, given: string, name: string, exempt: string): URL | undefined {
+export function readProxy(url: URL, given: string, place: string, exempt: string): URL | undefined {
   const near = isLoopback(url.hostname) || isLinkLocal(url.hostname);
-  return near || isExempt(url, exempt) ? undefined : parseProxy(given, name);
+  return near || isExempt(url, exempt) ? undefined : parseProxy(given, place);
 }
 
 /** The value of the Proxy-Authorization header, where the proxy's URL holds credentials. */
@@ -20,11 +21,12 @@ export function proxyAuthorization({ username, password }: URL): string | undefi
   return `Basic ${Buffer.from(credentials).toString('base64')}`;
 }
 
-function parseProxy(given: string, name: string): URL {
+function parseProxy(given: string, place: string): URL {
   // The value is never repeated: it may hold a password.
+  const socks = /^socks/i.test(given) ? ' Many SOCKS proxies take http (CONNECT) at another port.' : '';
   const wrong = (what: string): Failure =>
-    new Failure('settings-invalid', `The proxy in the environment variable ${name} ${what}.`, {
-      fixes: [`Set ${name} to http://HOST:PORT or https://HOST:PORT, or leave it out.`],
+    new Failure('settings-invalid', `The proxy in ${place} ${what}.`, {
+      fixes: [`Set ${place} to http://HOST:PORT or https://HOST:PORT, or leave it out.${socks}`],
     });
   try {
     const proxy = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `http://${given}`);

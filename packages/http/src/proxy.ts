@@ -14,7 +14,9 @@ type Env = Readonly<Record<string, string | undefined>>;
 export function proxyFor(url: URL, env: Env): URL | undefined {
   const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
   const given = variable(name, env);
-  return given ? readProxy(url, given, name.toUpperCase(), variable('no_proxy', env) ?? '') : undefined;
+  return given
+    ? readProxy(url, given, `the environment variable ${name.toUpperCase()}`, variable('no_proxy', env) ?? '')
+    : undefined;
 }
 
 /** Without the brackets that a URL puts around an IPv6 address, as sockets want it. */

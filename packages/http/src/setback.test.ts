@@ -1,7 +1,9 @@
 import { Failure } from './failure';
-import { setbackOf } from './setback';
+import { setbackOf as read } from './setback';
 
 const systemError = (code: string, more: object = {}): Error => Object.assign(new Error('s3cret'), { code, ...more });
+const base = new URL('https://vault.test');
+const setbackOf = (error: unknown): ReturnType<typeof read> => read(error, { base });
 
 describe('setbackOf', () => {
   it.each([
@@ -83,5 +85,56 @@ describe('setbackOf', () => {
   it('takes anything else for a mistake of ours, and quotes nothing of it', () => {
     const cause = new TypeError('s3cret');
     expect(setbackOf(cause)).toEqual({ code: 'internal', what: 'this program made a mistake', mayPass: 'no', cause });
+  });
+
+  describe('on the way to a proxy', () => {
+    const proxy = new URL('http://ci:s3cret@proxy.test:3128');
+    const refused = { address: '10.0.0.1', port: 3128 };
+
+    it.each<[string, Error, URL]>([
+      ['of a tunnel', systemError('ECONNREFUSED', { ...refused, atProxy: true }), base],
+      ['that forwards', systemError('ECONNREFUSED', refused), new URL('http://vault.test')],
+    ])('%s names the proxy, and what it is set by', (_kind, error, to) => {
+      const subject = read(error, { base: to, proxy });
+      expect(subject).toMatchObject({ code: 'network-failed', mayPass: 'yes' });
+      expect(subject.what).toBe('on the way to the proxy, the connection was refused (10.0.0.1:3128, ECONNREFUSED)');
+      expect(subject.fixes).toEqual([expect.stringContaining('Check that the proxy proxy.test:3128 runs')]);
+    });
+
+    it('keeps what to do about a certificate', () => {
+      const subject = read(systemError('SELF_SIGNED_CERT_IN_CHAIN', { atProxy: true }), { base, proxy });
+      expect(subject.fixes?.join()).toContain('{ca-certificate}');
+    });
+
+    it('is not said of what happens behind it', () => {
+      const subject = read(systemError('ECONNREFUSED', refused), { base, proxy });
+      expect(subject.what).toBe('the connection was refused (10.0.0.1:3128, ECONNREFUSED)');
+    });
+  });
+
+  describe('a cut where a client certificate is shown', () => {
+    const client = { cert: 'cert', key: 's3cret' };
+
+    it.each(['ECONNRESET', 'ECONNABORTED', 'EPIPE'])(
+      'is put down to the certificate, and soon given up: %s',
+      (code) => {
+        const subject = read(systemError(code), { base, client });
+        expect(subject).toMatchObject({ code: 'network-failed', mayPass: 'yes', patience: 10_000 });
+        expect(subject.what).toContain(
+          'before an answer began, as servers do that do not accept the client certificate',
+        );
+        expect(subject.fixes?.[0]).toMatch(/^Check {client-certificate}/);
+      },
+    );
+
+    it.each<[string, Error, URL]>([
+      ['in mid-answer', Object.assign(new Error('aborted'), { code: 'ECONNRESET' }), base],
+      ['of an answer that has begun', systemError('ERR_STREAM_PREMATURE_CLOSE'), base],
+      ['of plain http, where none is shown', systemError('ECONNRESET'), new URL('http://vault.test')],
+    ])('is a cut like any other %s', (_when, error, to) => {
+      const subject = read(error, { base: to, client });
+      expect(subject.what).toContain('before the whole answer had come');
+      expect(subject).not.toHaveProperty('patience');
+    });
   });
 });

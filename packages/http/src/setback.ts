@@ -1,5 +1,6 @@
 import type { Code } from './codes';
 import { Failure, type Refusal } from './failure';
+import { onTheWay, type Way } from './on-the-way';
 
 /** Why one try did not end well. */
 export interface Setback {
@@ -21,11 +22,13 @@ export interface Setback {
 }
 
 /** An error as Node's sockets, DNS and TLS give it. */
-interface SystemError extends Error {
+export interface SystemError extends Error {
   readonly code: string;
   readonly hostname?: string;
   readonly address?: string;
   readonly port?: number;
+  /** It came about between us and the proxy. */
+  readonly atProxy?: boolean;
 }
 
 type Row = readonly [pattern: RegExp, code: Code, mayPass: 'yes' | 'no', what: string, fix?: string];
@@ -113,8 +116,8 @@ const rows: readonly Row[] = [
   ],
 ];
 
-/** What an error that ended a try means. */
-export function setbackOf(error: unknown): Setback {
+/** What an error that ended a try means; of the door, what the error may be about. */
+export function setbackOf(error: unknown, door: Way): Setback {
   if (error instanceof Failure) {
     const { code, message, fixes, refusal } = error;
     const mayPass = refusal && mayPassLater(refusal.status) ? 'yes' : 'no';
@@ -129,13 +132,14 @@ export function setbackOf(error: unknown): Setback {
     'the connection failed',
   ];
   const where = error.hostname ?? (error.address && `${error.address}:${error.port ?? ''}`);
-  return {
+  const setback: Setback = {
     code,
     what: `${what} (${where ? `${where}, ` : ''}${error.code})`,
     mayPass,
     fixes: fix ? [fix] : [],
     cause: error,
   };
+  return { ...setback, ...onTheWay(setback, error, door) };
 }
 
 /** The statuses that a gateway or a limit answers, and that another try may not meet. */

@@ -62,7 +62,7 @@ function askProxy(target: Target, { proxy, trust, patience, clock }: Tunnelling,
     request.destroy(Object.assign(new Error('The proxy did not answer.'), { code: 'ETIMEDOUT' }));
   });
   request.once('close', giveUp);
-  request.once('error', (error) => done(error));
+  request.once('error', (error) => done(Object.assign(error, { atProxy: true })));
   request.once('connect', ({ statusCode = 0 }, socket) => {
     if (statusCode === 200) done(null, connect({ ...target, socket }));
     else {
@@ -78,7 +78,7 @@ function refused(proxy: URL, place: string, status: number): Failure {
   const fix =
     status === 407
       ? credentialsFix()
-      : `Have the proxy allow ${place}, or name the host in NO_PROXY if it is reached without one.`;
+      : `Have the proxy allow ${place}, or name the host in NO_PROXY (on Azure Pipelines in the agent's .proxybypass) if it is reached without one.`;
   return new Failure('proxy-refused', `the proxy ${proxy.host} answered ${status} to a connection to ${place}`, {
     fixes: [fix],
     ...(mayPassLater(status) ? { refusal: { status, message: 'the proxy did not let the connection through' } } : {}),

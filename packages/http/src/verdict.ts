@@ -39,7 +39,8 @@ export function verdictOn(answer: Answer, ask: Ask, url: URL): Setback | undefin
 }
 
 export const credentialsFix = (): string =>
-  'Put the user name and password of the proxy into its URL (HTTPS_PROXY): http://USER:PASSWORD@HOST:PORT.';
+  'Put the user name and password of the proxy into its URL (HTTPS_PROXY): http://USER:PASSWORD@HOST:PORT. An agent of ' +
+  'Azure Pipelines is given them when it is configured: --proxyusername, --proxypassword.';
 
 function redirected({ status, headers }: Answer, { path }: Ask, url: URL): Setback {
   const setback = { code: 'redirected', mayPass: 'no' } as const;
