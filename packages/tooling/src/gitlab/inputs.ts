@@ -20,7 +20,7 @@ const forms = {
   slug: '^[A-Za-z0-9_-]{0,64}$',
   folder: '^[A-Za-z0-9_/-]*$',
   // http is refused by the command, unless it is loopback or allowed.
-  url: '^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$',
+  url: '^https?://([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\])(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$',
   // GitLab would expand a variable in it.
   audience: '^[A-Za-z0-9._:/@-]+$',
   variable: '^([A-Za-z_][A-Za-z0-9_]*|-)?$',
