@@ -3,7 +3,7 @@
 . ./home.sh
 
 if [ ! -f "$orb_home/command/@EXPLAINS@" ]; then
-  NODE_OPTIONS='' "$orb_home/node" -e '@UNPACKER@' "$orb_home/command" <<'orb_end'
+  NODE_OPTIONS='' NODE_EXTRA_CA_CERTS='' "$orb_home/node" -e '@UNPACKER@' "$orb_home/command" <<'orb_end'
 @FILES@
 orb_end
 fi

@@ -10,7 +10,7 @@ infisical_ci_mask() {
   # No child of this shell, for which a `wait` of the job's own would wait for ever. Opened in this order, the list can be
   # removed once the log has its reader, for which the next line waits.
   (
-    NODE_OPTIONS='' "$infisical_ci_node" "$infisical_ci_bundle" mask --needles-fd 5 >&7 2>&8 7>&- 8>&- 5<"$1" 9<>"$infisical_ci_home/end" <"$infisical_ci_home/log" &
+    NODE_OPTIONS='' NODE_EXTRA_CA_CERTS='' "$infisical_ci_node" "$infisical_ci_bundle" mask --needles-fd 5 >&7 2>&8 7>&- 8>&- 5<"$1" 9<>"$infisical_ci_home/end" <"$infisical_ci_home/log" &
     printf '%s\n' "$!" >"$infisical_ci_home/masker"
   )
   infisical_ci_masker=$(cat "$infisical_ci_home/masker")

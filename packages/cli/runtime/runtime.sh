@@ -17,7 +17,7 @@ infisical_ci_has() {
 
 # Options that the job set for its own Node.js must not keep ours from starting.
 infisical_ci_fits() {
-  [ -n "$1" ] && NODE_OPTIONS='' "$1" -e 'process.exit(parseInt(process.versions.node, 10) >= 20 ? 0 : 1)' >/dev/null 2>&1
+  [ -n "$1" ] && NODE_OPTIONS='' NODE_EXTRA_CA_CERTS='' "$1" -e 'process.exit(parseInt(process.versions.node, 10) >= 20 ? 0 : 1)' >/dev/null 2>&1
 }
 
 # As nodejs.org names its archives.
@@ -116,7 +116,7 @@ infisical_ci_runtime() {
     fi
   fi
   infisical_ci_bundle=$infisical_ci_home/@PROGRAM@
-  NODE_OPTIONS='' "$infisical_ci_node" -e '@UNPACKER@' "$infisical_ci_home" <<'infisical_ci_end'
+  NODE_OPTIONS='' NODE_EXTRA_CA_CERTS='' "$infisical_ci_node" -e '@UNPACKER@' "$infisical_ci_home" <<'infisical_ci_end'
 @FILES@
 infisical_ci_end
 }
