@@ -33,12 +33,6 @@ test.each([
   expect((await main.post()).seen).toContain('Revoked the access token.');
 });
 
-test('is not trusted without it, and the message says what to set', async () => {
-  const { code, seen } = await job.refuse({ domain });
-  expect(code).toBe('certificate-untrusted');
-  expect(seen).toContain("Set ca-certificate to that authority's certificate.");
-});
-
 test('is not trusted either where the job tells Node.js to trust everyone', async () => {
   const env = { NODE_TLS_REJECT_UNAUTHORIZED: '0' };
   const { code } = await job.refuse({ domain }, { env });

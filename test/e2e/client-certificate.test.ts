@@ -1,13 +1,12 @@
-// An Infisical behind a gateway that speaks to clients with a certificate alone (mTLS).
+// An Infisical behind a gateway that speaks to clients with a certificate alone (mTLS); test/network has the rest, for every product.
 import { makeCertificates, type Certificates } from 'infisical-reference-server';
 import { createPrivateKey } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../support/folders';
-import { openGateway, openProxy, type Front } from './front';
+import { openGateway, type Front } from './front';
 import { scenario, type Scenario } from './scenario';
 
-const name = 'vault.internal';
 let job: Scenario;
 let own: Certificates;
 let client: Certificates;
@@ -16,7 +15,7 @@ let inputs: Record<string, string>;
 let shown: Record<string, string>;
 beforeAll(async () => {
   job = await scenario({ secrets: { 'dev:/': { API_KEY: 'k-7f3a9c1e' } } });
-  [own, client] = await Promise.all([makeCertificates([name]), makeCertificates([])]);
+  [own, client] = await Promise.all([makeCertificates([]), makeCertificates([])]);
   gateway = await openGateway(job.infisical.url, '', { ...own, clients: client.ca });
   inputs = { domain: `https://${gateway.host}`, 'ca-certificate': own.ca };
   shown = { 'client-certificate': client.cert, 'client-key': client.key };
@@ -38,34 +37,6 @@ test.each([
   expect(main.env).toMatchObject({ API_KEY: 'k-7f3a9c1e' });
   expect(main.masks).toEqual(expect.arrayContaining(client.key.trim().split('\n').slice(1, 3)));
   expect((await main.post()).seen).toContain('Revoked the access token.');
-});
-
-test("is shown through a proxy's tunnel, to a name that only the proxy knows", async () => {
-  const proxy = await openProxy({ [`${name}:443`]: gateway.host });
-  const env = { HTTPS_PROXY: `http://${proxy.host}` };
-  const domain = `https://${name}`;
-  const main = await job.load({ ...inputs, ...shown, domain }, { env });
-  expect(main.env).toEqual({ API_KEY: 'k-7f3a9c1e' });
-  expect(proxy.asked).toEqual([`CONNECT ${name}:443`]);
-  const { code, seen } = await job.refuse({ ...inputs, domain }, { env });
-  expect(code).toBe('certificate-untrusted');
-  expect(seen).toContain('Set client-certificate and client-key');
-});
-
-test('is named where it is missing', async () => {
-  const { code, seen } = await job.refuse(inputs);
-  expect(code).toBe('certificate-untrusted');
-  expect(seen).toContain('the server wants a client certificate (mTLS), and got none that it accepts');
-  expect(seen).toContain('Set client-certificate and client-key to a certificate for clients');
-});
-
-test('is named where it is of an authority that the server does not trust', async () => {
-  const { cert, key } = await makeCertificates([]);
-  const other = { 'client-certificate': cert, 'client-key': key, 'retry-deadline': '1' };
-  const { code, seen } = await job.refuse({ ...inputs, ...other });
-  // This gateway says nothing of it: it cuts the connection.
-  expect(code).toBe('network-failed');
-  expect(seen).toContain('If the server asks for a client certificate (mTLS), check client-certificate');
 });
 
 test.each<[string, () => Record<string, string>, string]>([

@@ -26,28 +26,30 @@ afterAll(() => {
   }
 });
 
-async function listen(server: Server): Promise<string> {
+async function listen(server: Server, address = '127.0.0.1'): Promise<string> {
   opened.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await new Promise<void>((resolve) => server.listen(0, address, resolve));
+  return `${address.includes(':') ? `[${address}]` : address}:${(server.address() as AddressInfo).port}`;
 }
 
 /**
  * A gateway that answers below a path alone, and hands on what comes to the server behind it.
  * @param target the server's URL
  * @param tls with it the gateway speaks https, and to clients of this authority alone where one is given
+ * @param address where it listens; default: loopback
  */
-export async function openGateway(target: string, path: string, tls?: Tls): Promise<Front> {
+export async function openGateway(target: string, path: string, tls?: Tls, address?: string): Promise<Front> {
   const asked: string[] = [];
   const answer: RequestListener = (message, response) => {
     const { method = '', url = '' } = message;
     asked.push(`${method} ${url.replace(/\?.*/, '')}`);
-    if (!url.startsWith(`${path}/api/`)) return void response.writeHead(404).end('<html>not here</html>');
+    if (!url.startsWith(`${path}/api/`))
+      return void response.writeHead(404, { 'content-type': 'text/html' }).end('<html>not here</html>');
     message.pipe(handOn(`${target}${url.slice(path.length)}`, message, response));
   };
   const asking = tls?.clients === undefined ? {} : { ca: tls.clients, requestCert: true };
   const server = tls ? overHttps({ ...tls, ...asking }, answer) : overHttp(answer);
-  return { host: await listen(server), asked, credentials: [] };
+  return { host: await listen(server, address), asked, credentials: [] };
 }
 
 function handOn(url: string, { method, headers }: IncomingMessage, response: Parameters<RequestListener>[1]) {
@@ -57,8 +59,11 @@ function handOn(url: string, { method, headers }: IncomingMessage, response: Par
   });
 }
 
-/** A proxy that alone knows where these names are: `vault.internal:443` is at `127.0.0.1:8080`. */
-export async function openProxy(places: Readonly<Record<string, string>>): Promise<Front> {
+/**
+ * A proxy that alone knows where these names are: `vault.internal:443` is at `127.0.0.1:8080`.
+ * @param wanted the credentials without which it lets nobody through: `USER:PASSWORD`
+ */
+export async function openProxy(places: Readonly<Record<string, string>>, wanted?: string): Promise<Front> {
   const asked: string[] = [];
   const credentials: (string | undefined)[] = [];
   const server = overHttp((_message, response) => void response.writeHead(405).end());
@@ -66,6 +71,10 @@ export async function openProxy(places: Readonly<Record<string, string>>): Promi
     asked.push(`CONNECT ${url}`);
     const [scheme, given] = (headers['proxy-authorization'] ?? '').split(' ');
     credentials.push(scheme === 'Basic' ? Buffer.from(given ?? '', 'base64').toString() : undefined);
+    if (wanted !== undefined && credentials.at(-1) !== wanted)
+      return void client.end(
+        'HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm="tests"\r\n\r\n',
+      );
     const [host = '', port = ''] = (places[url] ?? '').split(':');
     if (host === '') return void client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
     const behind = connect(Number(port), host, () => client.write('HTTP/1.1 200 OK\r\n\r\n'));

@@ -23,10 +23,3 @@ test.each(['', '/', '/api', '/api/'])('a sub-path is kept, with %j behind it', a
 test.each(['/', '/api'])('without a sub-path, %j behind the host changes nothing', async (rest) => {
   await job.load({ domain: `${job.infisical.url}${rest}` });
 });
-
-test('a sub-path that is missing is an error that shows the address', async () => {
-  const { code, seen } = await job.refuse({ domain: `http://${gateway.host}` });
-  expect(code).toBe('answer-malformed');
-  expect(seen).toContain(`POST http://${gateway.host}/api/v1/auth/oidc-auth/login`);
-  expect(seen).not.toContain('<html>');
-});
