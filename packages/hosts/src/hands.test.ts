@@ -70,6 +70,14 @@ describe('run', () => {
     await expect(hands.run('sleep 60', startDeadline(0.05))).rejects.toThrow('did not end within 0.05 s');
   });
 
+  it('waits for nothing that the command left running, once it is to end', async () => {
+    const deadline = startDeadline(60);
+    const running = hands.run('sleep 60; true', deadline).catch((error: unknown) => error);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    deadline.end(new Error('enough'));
+    await expect(running).resolves.toMatchObject({ code: 'token-unavailable' });
+  });
+
   it('has no standard input to wait for', async () => {
     await expect(hands.run('cat', startDeadline(10))).resolves.toBe('');
   });

@@ -107,7 +107,12 @@ async function run(command: string, deadline: Deadline): Promise<string> {
       if (error) reject(commandFailed(error, deadline));
       else resolve(stdout);
     });
-    forget = deadline.onEnd(() => void child.kill('SIGKILL'));
+    forget = deadline.onEnd(() => {
+      child.kill('SIGKILL');
+      // What the shell started may hold its output open for as long as it likes.
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+    });
     child.stdin?.end();
   });
 }
