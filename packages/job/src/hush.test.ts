@@ -29,6 +29,25 @@ describe('hushed', () => {
     expect(events.slice(1)).toEqual(['info: the server answered 503: no, ***. Trying again', 'debug: ***']);
   });
 
+  it('hides the beginning of what a bounded sentence quotes', () => {
+    const { host, events } = fakeHost();
+    const subject = hushed(host);
+    subject.mask(['the.long.token']);
+    subject.say('error', 'no, the.long.token is not the.long.t…');
+    expect(events.at(-1)).toBe('error: no, *** is not ***…');
+  });
+
+  it('hides nothing of a list that it is to forget, and all of the others', () => {
+    const { host, events } = fakeHost();
+    const subject = hushed(host);
+    const [old, now] = [['old.token'], ['new.token']];
+    subject.mask(old);
+    subject.mask(now);
+    subject.forget(old);
+    subject.say('info', 'old.token and new.token');
+    expect(events.at(-1)).toBe('info: old.token and ***');
+  });
+
   it('has no summary where the host has none', () => {
     const { summary, ...host } = fakeHost().host;
     expect(summary).toBeDefined();

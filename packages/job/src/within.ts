@@ -2,7 +2,7 @@ import type { Failure } from '@infisical-ci/http';
 import { withGiven } from './doctor/given';
 import { explain, toFailure } from './explain';
 import type { Host } from './host';
-import { hushed } from './hush';
+import { hushed, type Hushed } from './hush';
 import type { Job } from './job';
 import { maskSettings } from './network';
 import { parseSettings, spellOut, type Settings } from './settings';
@@ -17,7 +17,7 @@ import { parseSettings, spellOut, type Settings } from './settings';
  */
 export async function within<T>(
   given: Job,
-  act: (job: Job, settings: Settings, say: Host['say']) => Promise<T>,
+  act: (job: Job & { readonly host: Hushed }, settings: Settings, say: Host['say']) => Promise<T>,
   failed?: (failure: Failure, job: Job, settings: Settings | undefined) => void,
 ): Promise<T | undefined> {
   const job = { ...given, host: hushed(given.host) };

@@ -50,6 +50,7 @@ export const coldParts: readonly ColdPart[] = [
       'packages/job/src/doctor/lapsed.ts',
       'packages/job/src/explain.ts',
       'packages/job/src/files/index.ts',
+      'packages/job/src/hush-cut.ts',
       'packages/job/src/refusals.ts',
       'packages/job/src/render/index.ts',
       'packages/job/src/report.ts',
