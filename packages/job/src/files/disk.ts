@@ -11,6 +11,7 @@ export type Disk = Pick<
   | 'mkdirSync'
   | 'openSync'
   | 'readFileSync'
+  | 'readdirSync'
   | 'renameSync'
   | 'rmdirSync'
   | 'unlinkSync'

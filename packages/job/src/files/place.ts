@@ -48,7 +48,10 @@ export function placeFile(
   return { path };
 }
 
-/** Adds the name under which the file is first written: random, in the same folder, so that a later step can remove it. */
-export function placeBeside({ path }: { path: string }): Place {
-  return { path, beside: system.join(system.dirname(path), `.infisical-${randomUUID()}`) };
+/**
+ * Adds the name under which the file is first written: random, in the same folder, so that a later step can remove it.
+ * @param mark what the name begins with
+ */
+export function placeBeside({ path }: { path: string }, mark = '.infisical-'): Place {
+  return { path, beside: system.join(system.dirname(path), `${mark}${randomUUID()}`) };
 }

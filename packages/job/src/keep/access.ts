@@ -2,20 +2,23 @@ import { keepAlive, renew, type AccessToken, type Alive } from '@infisical-ci/cl
 import { Failure, type Deadline } from '@infisical-ci/http';
 import { readClaims } from '@infisical-ci/identity';
 import { gainAccess } from '../access';
+import type { Hushed } from '../hush';
 import type { Job } from '../job';
 import { maskToken } from '../mask';
 import type { Network } from '../network';
 import type { Settings } from '../settings';
 import type { Keeping } from './keeping';
+import { maskingLately } from './masking';
 
 /** The access token of a job, kept alive: each login is vouched for anew. */
 export function keptAccess(
-  job: Job,
+  given: Job & { readonly host: Hushed },
   settings: Settings,
   network: Network,
   life: Deadline,
-  { clocks, random }: Keeping,
+  { clocks, random }: Pick<Keeping, 'clocks' | 'random'>,
 ): Alive {
+  const job = { ...given, host: maskingLately(given.host) };
   const by = (deadline: Deadline): Network => ({
     ...network,
     infisical: network.infisical.within(deadline),

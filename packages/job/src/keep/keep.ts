@@ -2,6 +2,7 @@ import { ageFromNow, restAfter, type Alive, type Rest } from '@infisical-ci/clie
 import { startDeadline } from '@infisical-ci/http';
 import { toFailure } from '../explain';
 import type { Host } from '../host';
+import type { Hushed } from '../hush';
 import type { Job } from '../job';
 import { openNetwork } from '../network';
 import { revokeQuietly } from '../revoke';
@@ -10,6 +11,7 @@ import { within } from '../within';
 import { isRefusedToken, keptAccess } from './access';
 import type { Keeping } from './keeping';
 import { keptFiles } from './kept-files';
+import { maskingOnce } from './masking';
 import { secretsReader, type Rendered } from './reader';
 import { troubles } from './trouble';
 
@@ -25,42 +27,49 @@ export async function keep(given: Job, keeping: Keeping): Promise<boolean> {
   return (await within(given, (job, settings, say) => keepGoing(job, settings, say, keeping))) ?? false;
 }
 
-async function keepGoing(job: Job, settings: Settings, say: Host['say'], keeping: Keeping): Promise<true> {
+async function keepGoing(
+  job: Job & { readonly host: Hushed },
+  settings: Settings,
+  say: Host['say'],
+  keeping: Keeping,
+): Promise<true> {
   const { clocks, random, accessTokenFile, secretsFile } = keeping;
   const life = startDeadline(Infinity, clocks);
   const stopped = new Error('stopped');
   keeping.whenStopped(() => life.end(stopped));
   let running = false;
   // What each try and each login has to say is worth a line the first time; from then on all that goes wrong is said once.
-  const host: Host = {
+  const host: Hushed = {
     ...job.host,
     say(level, text) {
       if (!running) job.host.say(level, text);
     },
   };
   const calm = { ...job, host, clock: clocks };
-  const network = openNetwork(calm, settings, life);
+  const network = openNetwork({ ...calm, host: maskingOnce(host) }, settings, life);
   const alive = keptAccess(calm, settings, network, life, keeping);
   const read = secretsReader(calm, settings, network.infisical, life, say);
-  const files = keptFiles();
+  const files = keptFiles(say, clocks.wall);
   const trouble = troubles(job.host, job.product.style, clocks);
   let sinceRead = (): number => Infinity;
   let untilNext = 0;
   let rest: Rest | undefined;
   let failures = 0;
 
+  function writeToken(accessToken: string): void {
+    if (accessTokenFile !== undefined) files.write(accessTokenFile, `${accessToken}\n`, 'access-token-file');
+  }
+
   async function round(): Promise<void> {
     let accessToken = await alive.accessToken();
-    const writeToken = (): void => {
-      if (accessTokenFile !== undefined) files.write(accessTokenFile, `${accessToken}\n`, 'access-token-file');
-    };
+    files.restore();
     // The first time all is there before any of it is written; later a good access token waits for nothing.
-    if (running) writeToken();
+    if (running) writeToken(accessToken);
     let secrets: Rendered | undefined;
     if (secretsFile !== undefined && sinceRead() >= untilNext) {
       [accessToken, secrets] = await readWith(alive, accessToken, read);
     }
-    writeToken();
+    writeToken(accessToken);
     if (secretsFile === undefined || !secrets) return;
     if (files.write(secretsFile, secrets.text, 'secrets-file'))
       say('info', `Wrote ${secrets.about} to ${secretsFile}.`);
@@ -71,13 +80,20 @@ async function keepGoing(job: Job, settings: Settings, say: Host['say'], keeping
 
   /** Milliseconds until there is something to do. */
   function due(): number {
+    // Without an access token there is nothing else to do than to get one, which has pauses of its own.
+    if (alive.living().length === 0) return alive.due();
     const untilRead = secretsFile === undefined ? Infinity : untilNext - sinceRead();
-    const next = alive.living().length === 0 ? alive.due() : Math.min(alive.due(), untilRead);
-    return Math.max(rest?.left() ?? 0, next);
+    return Math.min(alive.due(), rest ? rest.left() : files.isMissing() ? 0 : untilRead);
   }
 
   async function laterRound(): Promise<void> {
+    // What failed rests, but not the access token, which may end before that is over.
+    const resting = rest !== undefined && rest.left() > 0;
     try {
+      if (resting) {
+        writeToken(await alive.accessToken());
+        return;
+      }
       await round();
       [failures, rest] = [0, undefined];
       const error = alive.trouble();
@@ -86,9 +102,11 @@ async function keepGoing(job: Job, settings: Settings, say: Host['say'], keeping
     } catch (error) {
       if (life.reason()) throw error;
       const failure = toFailure(error);
-      rest = restAfter(++failures, failure.code, clocks, random);
       trouble.met(failure);
-      if (accessTokenFile !== undefined && alive.living().length === 0) trouble.ended(accessTokenFile);
+      if (alive.living().length === 0) {
+        [failures, rest] = [0, undefined];
+        if (accessTokenFile !== undefined) trouble.ended(accessTokenFile);
+      } else if (!resting) rest = restAfter(++failures, failure.code, clocks, random);
     }
   }
 
@@ -105,7 +123,7 @@ async function keepGoing(job: Job, settings: Settings, say: Host['say'], keeping
     return true;
   } finally {
     life.end(stopped);
-    files.remove(say);
+    files.remove();
     if (settings.revoke)
       await Promise.all(alive.living().map((each) => revokeQuietly(network.infisical, each, clocks, say)));
     network.close();

@@ -1,10 +1,12 @@
 import { remembering } from '@infisical-ci/client';
 import { startDeadline, type Clock, type Deadline, type Door } from '@infisical-ci/http';
 import type { Host } from '../host';
+import type { Hushed } from '../hush';
 import { prepare } from '../prepare';
 import { selectSecrets, whereOf } from '../rules';
 import type { Job } from '../job';
 import type { Settings } from '../settings';
+import { maskingNow } from './masking';
 
 /** Secrets as they go to a file. */
 export interface Rendered {
@@ -18,7 +20,7 @@ export interface Rendered {
  * @returns a function that throws Failure what fetching and preparing throw; nothing is written.
  */
 export function secretsReader(
-  { host, clock }: Job & { readonly clock: Clock },
+  { host, clock }: Job & { readonly host: Hushed; readonly clock: Clock },
   settings: Settings,
   door: Door,
   life: Deadline,
@@ -27,7 +29,7 @@ export function secretsReader(
   let deadline = life;
   // One door for all times: what a server lacks, and what it answered, is known by its door.
   const infisical = remembering({ ...door, ask: (ask) => door.within(deadline).ask(ask) });
-  const masked = new Set<string>();
+  const mask = maskingNow(host);
   const said = new Set<string>();
   return async (accessToken) => {
     deadline = startDeadline(settings.retryDeadline, clock);
@@ -35,9 +37,7 @@ export function secretsReader(
     try {
       const selected = await selectSecrets(infisical, accessToken, settings);
       const { masks, file = '', variables, notes } = prepare(selected, settings, host, () => ({}));
-      const fresh = masks.filter((text) => !masked.has(text));
-      if (fresh.length > 0) host.mask(fresh);
-      for (const text of fresh) masked.add(text);
+      mask(masks);
       for (const { level, text } of notes) if (!said.has(text)) say(level, text);
       for (const { text } of notes) said.add(text);
       return {
