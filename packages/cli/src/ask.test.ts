@@ -40,6 +40,25 @@ describe('readCommandLine', () => {
     [['load', '--platform', 'circleci', '--into', 'x'], '--into is for text to be evaluated'],
   ])('refuses %j', (argv, what) => expect(wrong(argv)).toContain(what));
 
+  it('says of a command that is not there why, and nothing of its flags', () => {
+    const outside = {
+      hands: { env: {} } as never,
+      terminals: { stdout: false, stderr: false },
+      kept: keptBelow('/nowhere'),
+    };
+    const absent = {
+      ...commands['load']!,
+      get flags(): never {
+        throw new Error('not carried');
+      },
+      absent: () => 'It is not carried along.',
+    };
+    expect(readCommandLine(['load', '--other', 'x'], { load: absent }, outside)).toEqual({
+      wrong: ['It is not carried along.'],
+    });
+    expect(commands['keep']?.absent?.()).toBeUndefined();
+  });
+
   it('refuses to show values on a terminal', () => {
     expect(wrong(['load'], {}, true)).toContain('where the values would be shown');
     expect(wrong(['load', '--into', 'f'], {}, true)).toBe('');

@@ -35,6 +35,8 @@ export function readCommandLine(
   if (name === '--version') return { version: true };
   if (!command) return { wrong: [`${JSON.stringify(name)} ${unknownCommand(name, Object.keys(commands))}`] };
   if (ours.includes('--help') || ours.includes('-h')) return { help: name };
+  const absent = command.absent?.();
+  if (absent !== undefined) return { wrong: [absent] };
 
   const read = readWords(words, flagsOf(command), command.takesSettings);
   const { given, credentials, problems } = command.takesSettings

@@ -34,6 +34,8 @@ export interface Command {
   readonly takesSettings: boolean;
   /** Whether a program to run stands behind `--`. */
   readonly takesProgram: 'no' | 'must' | 'may';
+  /** Why it cannot be run at all. */
+  absent?(): string | undefined;
   /** What is wrong with what was asked for, beside what is wrong with each word. */
   mistakes?(asked: Asked, outside: Pick<Outside, 'hands' | 'terminals' | 'kept'>): readonly string[];
   /** Whether standard output is read by a shell, which must end where this fails. */

@@ -6,6 +6,14 @@ export const keepCommand: Command = {
   get flags() {
     return keepFlags();
   },
+  absent() {
+    try {
+      void keepFlags();
+      return undefined;
+    } catch {
+      return 'keep is not carried along here: the orb and the components have the command without it. Start it from its own package (docs/long-running.md).';
+    }
+  },
   takesSettings: true,
   takesProgram: 'no',
   mistakes: (asked) => keepMistakes(asked),
