@@ -1,5 +1,9 @@
 // `keep`: an access token and secrets in files for a program that runs for long.
-import { mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { finish } from '../../support/command';
+import { temporaryFolder } from '../../support/folders';
+import { repository } from '../../support/repository';
 import { referenceTest } from '../scenario';
 import { startKeep, type Keeping } from './kept';
 import { commandScenario, type CommandScenario } from './vouched';
@@ -69,70 +73,6 @@ referenceTest('logs in again where its access token was revoked, and writes what
   expect(await isGood(kept.read('accessToken'))).toBe(true);
 });
 
-referenceTest('says once that Infisical is away for three lifetimes, and once that it is back', async () => {
-  const kept = keep(['--retry-deadline', '1']);
-  await kept.untilReady();
-  const [token, secrets] = [kept.read('accessToken'), kept.version('secrets')];
-  for (const method of ['GET', 'POST']) job.infisical.server.addFault({ route: `${method} /api/**`, status: 503 });
-  const since = Date.now();
-  await kept.until('the access token ended', () => kept.log().includes('has ended meanwhile'));
-  await kept.until('three lifetimes passed', () => Date.now() - since > 12_000);
-  const asked = job.requests().length;
-  expect(kept.log().match(/no more is said of it/g)).toHaveLength(1);
-  expect(kept.log().match(/has ended meanwhile/g)).toHaveLength(1);
-  expect(kept.log()).not.toContain('Trying again');
-  expect([kept.version('secrets'), asked < 40]).toEqual([secrets, true]);
-  job.infisical.server.clearFaults();
-  await kept.until('it is back', () => /It works again, after \d+ s\./.test(kept.log()));
-  expect(kept.read('accessToken')).not.toBe(token);
-  expect(await isGood(kept.read('accessToken'))).toBe(true);
-});
-
-describe('SIGTERM', () => {
-  referenceTest.each([
-    ['during the login', 'POST /api/v1/auth/oidc-auth/login'],
-    ['while it reads the first time', 'GET /api/v4/secrets'],
-  ])('%s ends it at once, with nothing left', async (_when, route) => {
-    job.infisical.server.addFault({ route, stall: true });
-    const kept = keep();
-    await kept.until('it asked', () => count(route) > 0);
-    kept.kill();
-    expect(await kept.ended).toMatchObject({ code: 0, stdout: '' });
-    expect([kept.read('accessToken'), kept.read('secrets')]).toEqual([undefined, undefined]);
-    expect(count('POST /api/v1/auth/token/revoke')).toBe(route.startsWith('GET') ? 1 : 0);
-  });
-
-  referenceTest.each([
-    ['while it reads again', { route: 'GET /api/v4/secrets', stall: true }],
-    ['while Infisical is away', { route: 'GET /api/v4/secrets', status: 503 }],
-  ])('%s revokes and removes', async (_when, fault) => {
-    const kept = keep(['--retry-deadline', '2']);
-    await kept.untilReady();
-    const token = kept.read('accessToken');
-    const before = job.requests().length;
-    job.infisical.server.addFault(fault);
-    await kept.until('it asked again', () => job.requests().length > before);
-    kept.kill('SIGINT');
-    expect((await kept.ended).code).toBe(0);
-    expect([kept.read('accessToken'), kept.read('secrets')]).toEqual([undefined, undefined]);
-    job.infisical.server.clearFaults();
-    expect(await isGood(token)).toBe(false);
-  });
-
-  referenceTest('during the revoking changes nothing: the files are gone, and it waits 5 s at most', async () => {
-    const kept = keep();
-    await kept.untilReady();
-    job.infisical.server.addFault({ route: 'POST /api/v1/auth/token/revoke', stall: true });
-    kept.kill();
-    await kept.until('it revokes', () => count('POST /api/v1/auth/token/revoke') > 0);
-    expect([kept.read('accessToken'), kept.read('secrets')]).toEqual([undefined, undefined]);
-    kept.kill();
-    const { code, stderr } = await kept.ended;
-    expect(code).toBe(0);
-    expect(stderr).toContain('warning: The access token could not be revoked, and ends by itself in time.');
-  });
-});
-
 referenceTest('keeps on where a file cannot be written for a while', async () => {
   const kept = keep();
   await kept.untilReady();
@@ -153,6 +93,16 @@ referenceTest('is red at once where the first time does not work, and leaves not
   expect(stderr).toContain('(error code: not-found)');
   expect(kept.read('accessToken')).toBeUndefined();
   expect(job.asked().at(-1)).toBe('POST /api/v1/auth/token/revoke');
+});
+
+test('is told of where the command has come without it, as into the orb and the components', async () => {
+  const alone = join(temporaryFolder(), 'infisical-ci.cjs');
+  copyFileSync(join(repository, 'packages/cli/dist/infisical-ci.cjs'), alone);
+  const { code, stdout, stderr } = await finish(process.execPath, [alone, 'keep', '--access-token-file', 'token']);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(
+    /^infisical-ci: keep is not carried along here: [^\n]+\ninfisical-ci: See infisical-ci --help\.\n$/,
+  );
 });
 
 test('says what is wrong with what it was asked for', async () => {

@@ -11,6 +11,8 @@ export interface KeptFiles {
 }
 
 export interface Keeping {
+  readonly folder: string;
+  readonly pid: number;
   readonly files: KeptFiles;
   /** What it has said. */
   log(): string;
@@ -21,16 +23,23 @@ export interface Keeping {
   /** Until it has said this so often, and what it has said by then. */
   until(what: string, holds: () => boolean): Promise<void>;
   untilReady(): Promise<void>;
+  /** How often it has said this. */
+  said(text: string): number;
   kill(signal?: NodeJS.Signals): void;
   readonly ended: Promise<Ended>;
 }
 
-/** Starts `keep` with both files in a new folder. */
-export function startKeep(job: CommandScenario, words: readonly string[] = [], how: How = {}): Keeping {
-  const folder = temporaryFolder();
+/** Starts `keep` with both files in a folder, by default a new one. */
+export function startKeep(
+  job: CommandScenario,
+  words: readonly string[] = [],
+  { folder = temporaryFolder(), ...how }: How & { readonly folder?: string } = {},
+): Keeping {
   const files = { accessToken: join(folder, 'token'), secrets: join(folder, 'secrets.json') };
-  const given = ['--access-token-file', files.accessToken, '--secrets-file', files.secrets, '--file-format', 'json'];
-  const { ended, kill, printed } = job.startCommand('keep', [...given, '--refresh-every', '1', ...words], how);
+  const usual = { '--file-format': 'json', '--refresh-every': '1' };
+  const given = { '--access-token-file': files.accessToken, '--secrets-file': files.secrets, ...usual };
+  const flags = Object.entries(given).filter(([flag]) => !words.includes(flag));
+  const { ended, kill, printed, pid } = job.startCommand('keep', [...flags.flat(), ...words], how);
   let over = false;
   void ended.then(() => (over = true));
   const until: Keeping['until'] = async (what, holds) => {
@@ -40,12 +49,15 @@ export function startKeep(job: CommandScenario, words: readonly string[] = [], h
     }
   };
   return {
+    folder,
+    pid,
     files,
     log: printed,
     read: (file) => (existsSync(files[file]) ? readFileSync(files[file], 'utf8') : undefined),
     version: (file) => `${statSync(files[file]).ino} ${statSync(files[file]).mtimeMs}`,
     until,
     untilReady: () => until('it is ready', () => printed().includes('Ready: ')),
+    said: (text) => printed().split(text).length - 1,
     kill: (signal = 'SIGTERM') => kill(signal),
     ended,
   };
