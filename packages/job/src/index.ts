@@ -44,3 +44,4 @@ export {
   type Redactor,
 } from './mask';
 export { renderFile, unfitForFile } from './render';
+export { reportFailed, reportLoaded } from './report';

@@ -8,7 +8,9 @@ import type { Part } from '../markers';
 import { causeSections } from './causes';
 import { inputsOf } from './inputs';
 import { orbParts } from './orb';
+import { peersInFull, peersInShort } from './peers';
 import { settingGroups, settingsIn } from './settings';
+import { failedSummary, loadedSummary } from './summary';
 import { glossary, settingsTables } from './tables';
 
 const kebab = (key: string): string => spell(key, 'kebab');
@@ -43,6 +45,22 @@ export const parts: Readonly<Record<string, Part>> = {
   limits: {
     from: 'packages/tooling/src/limits',
     make: limitsTable,
+  },
+  peers: {
+    from: 'packages/tooling/src/renders/peer-rows.ts',
+    make: () => peersInShort('docs/'),
+  },
+  'all peers': {
+    from: 'packages/tooling/src/renders/peer-rows.ts',
+    make: () => peersInFull(''),
+  },
+  summary: {
+    from: 'packages/job/src/report.ts',
+    make: loadedSummary,
+  },
+  'failed summary': {
+    from: 'packages/job/src/report.ts',
+    make: failedSummary,
   },
   ...orbParts,
   // Written by `npm run bench -- --write`: their figures are measured.

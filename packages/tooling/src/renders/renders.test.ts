@@ -1,5 +1,7 @@
 import { parse } from 'yaml';
 import { causeSections } from './causes';
+import { peersInFull, peersInShort } from './peers';
+import { failedSummary, loadedSummary } from './summary';
 import { inputsOf } from './inputs';
 import { shownDefault, type Setting } from './setting';
 import { glossary, settingsTables } from './tables';
@@ -106,5 +108,22 @@ describe('causeSections', () => {
   it('names one that has no sentence by its error', () => {
     const rows = [{ ...row, error: /^DatabaseError$/ }];
     expect(causeSections([{ title: 'All', rows }], spelled)).toContain('#### `DatabaseError`\n');
+  });
+});
+
+describe('the peers', () => {
+  it('have all rows in the docs, and those that one chooses by on the front page, with links that hold there', () => {
+    const [short, full] = [peersInShort('docs/').split('\n'), peersInFull('').split('\n')];
+    expect(short.length).toBeLessThan(full.length);
+    expect(short.join()).toContain('(docs/reference-server.md)');
+    for (const line of short) expect(full).toContain(line.replace('(docs/', '('));
+  });
+});
+
+describe('the summaries', () => {
+  it('are those of a run, set off from the page', () => {
+    expect(loadedSummary()).toContain('> | DB&#95;PASSWORD | prod:/db/PASSWORD | yes |');
+    expect(failedSummary()).toMatch(/^> \*\*Secrets from Infisical: none were loaded\*\*\n[\s\S]*settings-invalid/);
+    expect(`${loadedSummary()}\n${failedSummary()}`.split('\n').filter((line) => !line.startsWith('>'))).toEqual([]);
   });
 });
