@@ -5,6 +5,7 @@ import { freshnessCheck } from './freshness';
 import { linksCheck } from './links';
 import { manifestsCheck } from './manifests';
 import { orbCheck } from './orb';
+import { pagesCheck } from './pages';
 import { pipelinesCheck } from './pipelines';
 import { renderedCheck } from './rendered';
 import { roomsCheck } from './rooms';
@@ -25,5 +26,6 @@ export const checks: readonly Check[] = [
   shellsCheck,
   terraformCheck,
   linksCheck,
+  pagesCheck,
   wordsCheck,
 ];
