@@ -16,7 +16,9 @@ it.each([
 
 it('passes over what leaves something out, and other programs', () => {
   expect(
-    words('infisical-ci load ...\ninfisical-ci run [flags] -- COMMAND...\nmy-infisical-ci load\ninfisical-ci is'),
+    words(
+      'infisical-ci load ...\ninfisical-ci load --a=…\ninfisical-ci run [flags] -- COMMAND...\nmy-infisical-ci load\ninfisical-ci is',
+    ),
   ).toEqual([]);
 });
 

@@ -19,7 +19,7 @@ const ends = /^(?:[;&|)\n]|\\\||\d?[<>])/;
 export function callsIn(text: string): readonly Call[] {
   return [...text.matchAll(beginning)].flatMap(({ index, 0: start }) => {
     const words = wordsOf(text.slice(index + start.length));
-    return words.some((word) => /^(?:\.\.\.|…|\[.*|[A-Z]+\.\.\.)$/.test(word))
+    return words.some((word) => /^(?:\.\.\.|.*…|\[.*|[A-Z]+\.\.\.)$/.test(word))
       ? []
       : [{ words, line: text.slice(0, index).split('\n').length }];
   });
