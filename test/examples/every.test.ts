@@ -24,6 +24,11 @@ describe.each(exampleNames())('%s', (name) => {
     expect(readme.split('\n').length).toBeLessThan(45);
   });
 
+  test('has both forms of the subject, where GitHub vouches', () => {
+    for (const { issuer, subjectWithIds } of openExample(name).identities)
+      expect(subjectWithIds !== undefined).toBe(issuer === 'https://token.actions.githubusercontent.com');
+  });
+
   test('binds each identity to an audience of its own, and lets it read no more than folders', () => {
     for (const { audiences, subject, reads, ttl } of openExample(name).identities) {
       expect(audiences).not.toMatch(/\*|github\.com/);

@@ -10,6 +10,8 @@ export interface ReadIdentity {
   readonly environment?: string;
   readonly issuer: string;
   readonly subject: string;
+  /** GitHub's form with ids, where the platform is GitHub. */
+  readonly subjectWithIds?: string;
   readonly audiences: string;
   readonly claims: Readonly<Record<string, string>>;
   /** Seconds. */
@@ -18,6 +20,7 @@ export interface ReadIdentity {
   readonly reads: readonly string[];
 }
 
+const withIds = 'Subject, of repositories made since 15 July 2026';
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /**
@@ -43,6 +46,7 @@ export function readIdentities(markdown: string): readonly ReadIdentity[] {
       ...(uuid.test(holder) ? { id: holder } : { variable: holder, ...(environment ? { environment } : {}) }),
       issuer: only('OIDC Discovery URL, Issuer'),
       subject: only('Subject'),
+      ...(rows.some(([first]) => first === withIds) ? { subjectWithIds: only(withIds) } : {}),
       audiences: only('Audiences'),
       claims: pairs(cell('Claims')),
       ttl: Number(only('Access Token TTL, Max TTL')),

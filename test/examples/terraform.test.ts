@@ -8,6 +8,7 @@ import { runJob, type Started } from './workflow';
 import { exampleWorld, type World } from './world';
 
 const alone = { PATH: process.env['PATH'], CHECKPOINT_DISABLE: '1' };
+const { stdout: found } = spawnSync('sh', ['-c', 'command -v terraform'], { env: alone, encoding: 'utf8' });
 const isHere = spawnSync('terraform', ['version'], { env: alone }).status === 0;
 if (!isHere) process.stderr.write('skipped: the example by real Terraform, since terraform is not on PATH\n');
 
@@ -16,17 +17,26 @@ const files = {
   'main.tf': example.text('main.tf'),
   'migrate.sh': '#!/bin/sh\nprintf %s "$PASSWORD" >seen; echo "shows $PASSWORD"\n',
 };
+/** Real Terraform, which before it applies also shows what a plan file would have. */
+const planning = `#!/bin/sh
+real() { '${found.trim()}' "$@"; }
+if [ "$1" = apply ]; then real plan -input=false -out=plan && real show -json plan >plan.json; fi
+real "$@"
+`;
+
 let world: World;
 beforeAll(async () => void (world = await exampleWorld(example, { 'prod:/db': { PASSWORD: password } })));
 
 const run = (given: Partial<Started> = {}) =>
   runJob(world, { workflow: '.github/workflows/apply.yml', job: 'apply', files, ...given });
 
-(isHere ? test : test.skip)('the migration has the password, and no state does', async () => {
-  const { failed, seen, workspace } = await run();
+(isHere ? test : test.skip)('the migration has the password; neither the state nor a plan does', async () => {
+  const { failed, seen, workspace } = await run({ programs: { terraform: planning } });
   expect({ failed, seen }).toMatchObject({ failed: false });
-  expect(readFileSync(join(workspace, 'seen'), 'utf8')).toBe(password);
-  expect(readFileSync(join(workspace, 'terraform.tfstate'), 'utf8')).not.toContain(password);
+  const written = (name: string): string => readFileSync(join(workspace, name), 'utf8');
+  expect(written('seen')).toBe(password);
+  expect(written('plan.json')).toContain('terraform_data.migration');
+  for (const kept of ['terraform.tfstate', 'plan.json']) expect(written(kept)).not.toContain(password);
   expect(seen).not.toContain(password);
 });
 

@@ -20,6 +20,8 @@ export interface Started extends Checkout {
   /** Whose pull request it is: another repository than this one is a fork, which gets no token. */
   readonly from?: string;
   readonly actor?: string;
+  /** The subject has ids, as in repositories made since 15 July 2026. */
+  readonly immutableSubject?: boolean;
   /** One leg of the matrix. */
   readonly matrix?: Contexts;
   /** What `workflow_call` was given. */
@@ -70,7 +72,15 @@ async function runAs(world: World, started: Started, by: { may: boolean; caller:
   const { repository, ref, event_name: eventName } = contexts.github;
   const own = `${repository}/.github/workflows/${basename(by.caller)}@${ref}`;
   const claims = { workflow_ref: own, job_workflow_ref: by.ref?.replace('@', '@refs/heads/') ?? own };
-  const vouched = { repository, ref, eventName, claims, ...(name === undefined ? {} : { environment: name }) };
+  const { immutableSubject = false } = started;
+  const vouched = {
+    repository,
+    ref,
+    eventName,
+    claims,
+    immutableSubject,
+    ...(name === undefined ? {} : { environment: name }),
+  };
   const vouch = started.vouch ?? ((given) => Promise.resolve(world.server.githubJob(given).environment));
   // A fork's pull request has none, whatever its permissions say.
   const token = may && (started.from ?? repository) === repository ? await vouch(vouched) : {};
