@@ -154,9 +154,19 @@ describe('what goes wrong while it runs', () => {
     const old = kept.read('token');
     await kept.clocks.pass(60);
     expect([kept.read('token') === old, said('(error code: file-refused)')]).toEqual([false, 1]);
+    // What failed is not tried earlier for the sake of the access token, which was renewed meanwhile.
+    expect(times('secrets')).toBe(7);
     rmSync(folder, { recursive: true });
     await kept.clocks.pass(95);
     expect([kept.read('secrets').includes('n-5e2b'), said('It works again')]).toEqual([true, 1]);
+  });
+
+  it('is an answer that does not come: the new access token is in its file before that', async () => {
+    await start({ refreshEvery: 42 });
+    const old = kept.read('token');
+    infisical.other.set('secrets', 'never');
+    await kept.clocks.pass(43);
+    expect([times('secrets'), times('renew'), kept.read('token') === old]).toEqual([2, 1, false]);
   });
 
   it('is a file that somebody removed: it is there again within five seconds, without asking anybody', async () => {
