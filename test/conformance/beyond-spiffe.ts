@@ -25,7 +25,8 @@ export async function addSpiffeIdentities(stage: Stage): Promise<void> {
     const { id } = (made.body as { identity: { id: string } }).identity;
     const { status, body } = await infisical.ask('POST', `/api/v1/auth/spiffe-auth/identities/${id}`, {
       trustDomain: 'example.test',
-      allowedSpiffeIds: 'spiffe://example.test/ci/*, spiffe://example.test/deep/**',
+      // The last of them takes in other trust domains, which are refused all the same.
+      allowedSpiffeIds: 'spiffe://example.test/ci/*, spiffe://example.test/deep/**, spiffe://*/both',
       allowedAudiences: 'other, infisical',
       trustBundleDistribution: distribution(stage),
     });
@@ -57,8 +58,9 @@ const logins: readonly (readonly [name: string, jwt: JwtSpec, response: Step['re
   ['an empty list of audiences', svid({ aud: [] }), notAudience],
   ['an id that a star does not reach', svid({ sub: `${runner}/deeper` }), denied],
   ['an id of another folder', svid({ sub: 'spiffe://example.test/web' }), denied],
-  ['another trust domain', svid({ sub: 'spiffe://other.test/ci/runner' }), denied],
-  ['a trust domain below', svid({ sub: 'spiffe://sub.example.test/ci/runner' }), denied],
+  ['an id that a star for trust domains takes in', svid({ sub: 'spiffe://example.test/both' }), granted],
+  ['the same of another trust domain', svid({ sub: 'spiffe://other.test/both' }), denied],
+  ['the same of a trust domain below', svid({ sub: 'spiffe://sub.example.test/both' }), denied],
   ['a subject that is no SPIFFE ID', svid({ sub: 'runner' }), denied],
   ['no subject', svid({ sub: null }), denied],
   ['its time over', svid({}, { expiresIn: -5 }), expired],

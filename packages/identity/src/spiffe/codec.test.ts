@@ -28,6 +28,8 @@ it.each([
   ['two messages', Buffer.concat([whole, whole]), 'more than one'],
   ['a field that ends behind the message', frame(Buffer.from('0a7f61', 'hex')), 'not encoded'],
   ['a number without an end', frame(Buffer.from('ff'.repeat(12), 'hex')), 'not encoded'],
+  // 2 ** 35 + 1, which 32 bits would take for less.
+  ['a length beyond 32 bits', frame(Buffer.from('0a8180808080010a0761616161616161', 'hex')), 'not encoded'],
   ['a wire type that there is not', frame(Buffer.from('0b', 'hex')), 'not encoded'],
 ])('says of %s what is wrong', (_name, body, wrong) => {
   expect(decodeReply(body)).toEqual(expect.stringContaining(wrong));

@@ -14,14 +14,24 @@ const other = svidOf('spiffe://example.test/other');
 const open: Listening[] = [];
 afterEach(() => Promise.all(open.splice(0).map((each) => each.close())));
 
-/** A deadline whose waits are over at once, and count; what a try may take at most is over when `ring` says so. */
-function quick(seconds: number): Deadline & { readonly waited: () => number; readonly ring: () => void } {
+/** A deadline whose waits are over at once, and count; a try that may take `milliseconds` at most is over when `ring` says so. */
+function quick(
+  seconds: number,
+): Deadline & { readonly waited: () => number; readonly ring: (milliseconds: number) => void } {
   let waited = 0;
-  const pending = new Set<() => void>();
-  const after: Clock['after'] = (_milliseconds, then) => (pending.add(then), () => void pending.delete(then));
+  const pending = new Map<() => void, number>();
+  const after: Clock['after'] = (milliseconds, then) => (
+    pending.set(then, milliseconds),
+    () => void pending.delete(then)
+  );
   const deadline = startDeadline(seconds, { now: () => waited, after });
   const wait = (milliseconds: number): Promise<void> => ((waited += milliseconds), Promise.resolve());
-  return { ...deadline, wait, waited: () => waited, ring: () => pending.forEach((then) => then()) };
+  return {
+    ...deadline,
+    wait,
+    waited: () => waited,
+    ring: (milliseconds) => pending.forEach((most, then) => most === milliseconds && then()),
+  };
 }
 
 function asking(socket: string, more: Partial<Ask> & { seconds?: number } = {}) {
@@ -379,9 +389,29 @@ describe('time', () => {
       else ring();
     });
     const { ask, lines, deadline } = asking(socket, { timeout: 5 });
-    ring = deadline.ring;
+    ring = () => deadline.ring(5000);
     await expect(fetchSvid(ask)).resolves.toBe(token);
     expect(lines).toEqual([expect.stringContaining('no answer came within 5 seconds')]);
+  });
+
+  it('is not spent on an answer without an end: it is left once it is too large', async () => {
+    let sent = 0;
+    const socket = await behind((stream) => {
+      stream.respond(grpc);
+      const more = (): void => {
+        const chunk = Buffer.alloc(256 * 1024);
+        sent += chunk.length;
+        stream.write(chunk, (error) => {
+          if (!error) more();
+        });
+      };
+      more();
+    });
+    await expect(failure(asking(socket).ask)).resolves.toMatchObject({
+      message: expect.stringContaining('more than 4 MiB') as string,
+    });
+    // Some of it is under way when it is left.
+    expect(sent).toBeLessThan(16 * 1024 * 1024);
   });
 
   it('of all tries is the deadline, and a job that has failed elsewhere ends at once', async () => {
