@@ -39,3 +39,10 @@ referenceTest('the environment of the job does not stand in for it', async () =>
   );
   expect(seen).toContain(`the proxy ${proxy.host} answered 403`);
 });
+
+referenceTest('where the agent has none, that of the environment is used', async () => {
+  const { AGENT_CAINFO = '' } = env;
+  const before = proxy.asked.length;
+  await job.load({ domain: `https://${name}` }, { env: { AGENT_CAINFO, HTTPS_PROXY: `http://${proxy.host}` } });
+  expect(proxy.asked.slice(before)).toEqual([`CONNECT ${name}:443`]);
+});
