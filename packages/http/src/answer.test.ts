@@ -12,6 +12,7 @@ describe('readJson', () => {
     ['<html>s3cret</html>', 'text/html; charset=utf-8', 'HTML, as a login page or a proxy would answer'],
     ['{"a":"s3cret', 'application/json', 'JSON that is cut short or broken'],
     ['s3cret', 'text/plain', 'content of the type text/plain, not JSON'],
+    ['{"a":"s3cret"}', 'text/plain', 'content of the type text/plain, not JSON'],
     ['s3cret', undefined, 'content without a type, not JSON'],
     ['', 'application/json', 'an empty body'],
     ['s3cret', 'x/jsonish', 'content of the type x/jsonish, not JSON'],

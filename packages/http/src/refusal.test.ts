@@ -35,7 +35,7 @@ describe('refusalOf', () => {
   it('makes one sentence of a list of issues', () => {
     const message = [
       { path: ['jwt'], message: 'Required' },
-      { path: ['tags', 0], message: 'Too short' },
+      { path: ['tags', 0, { odd: 1 }, null], message: 'Too short' },
       { path: [], message: 'Expected object' },
       { path: ['odd'] },
       'odd',
@@ -61,6 +61,8 @@ describe('refusalOf', () => {
     [{ message: { a: 1 } }, 'no reason was given'],
     [{}, 'no reason was given'],
     [null, 'no reason was given'],
+    ['"text"', 'no reason was given'],
+    [5, 'no reason was given'],
   ])('does with %j', (body, message) => {
     expect(refusalOf(answerOf(400, body))).toEqual({ status: 400, message });
   });

@@ -52,6 +52,5 @@ function sentence(message: unknown): string {
   return oneLine(issues.join('; '));
 }
 
-function fields(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
+/** What is no object has no field of these names either, and gives undefined for each. */
+const fields = (value: unknown): Readonly<Partial<Record<'message' | 'error' | 'path', unknown>>> => value ?? {};

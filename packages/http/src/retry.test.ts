@@ -66,6 +66,15 @@ describe('persist', () => {
     ]);
   });
 
+  it.each([
+    [0.098, 'Trying again at once (try 2).'],
+    [0.1, 'Trying again in 0.1 seconds (try 2).'],
+  ])('says no length of a wait that nobody notices (%d)', async (random, says) => {
+    const { lines, run } = start({ random });
+    await run(reset, good);
+    expect(lines).toEqual([expect.stringContaining(says)]);
+  });
+
   it('tries a bare 500 once more, and no further', async () => {
     await expect(start().run(bare, good)).resolves.toBe(good);
     await expect(start().run(bare, reset, good)).resolves.toBe(good);
@@ -76,7 +85,9 @@ describe('persist', () => {
 
   it('does not try again what does not pass', async () => {
     const { clock, run } = start();
-    const subject = await rejectionOf(run(final, good));
+    const refusal = { status: 403, message: 'No.' };
+    const subject = await rejectionOf(run({ ...final, refusal }, good));
+    expect(subject.refusal).toBe(refusal);
     expect(subject.code).toBe('certificate-untrusted');
     expect(subject.message).toBe('Could not ask for the status (GET https://vault.test/api/status): it is untrusted.');
     expect([clock.waits, subject.fixes]).toEqual([[], []]);
@@ -90,37 +101,77 @@ describe('persist', () => {
   });
 
   it('fails as soon as another wait would pass the deadline, with the last reason, how often and what to raise', async () => {
-    const { clock, run } = start({ seconds: 4 });
+    const { clock, deadline, run } = start({ seconds: 5 });
+    await deadline.wait(1000);
     const subject = await rejectionOf(run(reset));
-    expect(clock.waits).toEqual([500, 1000, 2000]);
+    expect(clock.waits).toEqual([1000, 500, 1000, 2000]);
     expect(subject.code).toBe('network-failed');
     expect(subject.message).toBe(
       'Could not ask for the status (GET https://vault.test/api/status): it was cut (4 tries in 3.5 seconds).',
     );
     expect(subject.fixes).toEqual([
       'Mend it.',
-      'Raise {retry-deadline} (it is 4 seconds) if this is worth a longer wait.',
+      'Raise {retry-deadline} (it is 5 seconds) if this is worth a longer wait.',
     ]);
   });
 
-  it('says what went wrong before a try that the deadline cut short', async () => {
+  it('does not wait for a try that would begin at the deadline', async () => {
+    const { clock, run } = start({ seconds: 0.5 });
+    expect((await rejectionOf(run(reset))).message).toMatch(/: it was cut\.$/);
+    expect(clock.waits).toEqual([]);
+  });
+
+  it('says what went wrong, and in how many tries, where a wait took longer than was asked for', async () => {
+    let now = 0;
+    const late = (then: () => void): void => {
+      now += 5000;
+      then();
+    };
+    const deadline = startDeadline(4, {
+      now: () => now,
+      after(_, then) {
+        queueMicrotask(() => late(then));
+        return () => undefined;
+      },
+    });
+    const persistence = { deadline, hold: { until: 0 }, random: () => 1 };
+    const subject = await rejectionOf(persist(status, 'GET it', persistence, () => Promise.resolve(reset)));
+    expect(subject.message).toBe('Could not ask for the status (GET it): it was cut.');
+    expect(subject.fixes).toEqual(['Mend it.', expect.stringContaining('Raise {retry-deadline}')]);
+  });
+
+  const late: Setback = { code: 'timed-out', what: 'it was late', mayPass: 'yes' };
+  it.each([
+    ['before a try that the deadline cut short', late, 1, reset],
+    ['in the last try, where that was late with time left', late, 2, late],
+    ['in the last try, where that failed at the deadline', bare, 1, bare],
+    ['in the last try, where that failed before', bare, 400, bare],
+  ])('says what went wrong %s', async (_, last, left, told) => {
     const { deadline, hold } = start({ seconds: 1 });
-    const late: Setback = { code: 'timed-out', what: 'it was late', mayPass: 'yes' };
     const attempts = [
       () => Promise.resolve(reset),
-      () => deadline.wait(deadline.left() - 1).then(() => late),
+      () => deadline.wait(deadline.left() - left).then(() => last),
       () => Promise.resolve(good),
     ];
     const failing = persist(status, 'GET it', { deadline, hold, random: () => 1 }, () => attempts.shift()!());
     await expect(rejectionOf(failing)).resolves.toMatchObject({
-      code: 'network-failed',
-      message: 'Could not ask for the status (GET it): it was cut (2 tries in 1 second).',
+      code: told.code,
+      message: expect.stringContaining(`(GET it): ${told.what} (2 tries in`) as string,
+    });
+  });
+
+  it('says that it was late where the first try was cut short', async () => {
+    const { deadline, hold } = start({ seconds: 1 });
+    const failing = persist(status, 'GET it', { deadline, hold, random: () => 1 }, () =>
+      deadline.wait(1000).then(() => late),
+    );
+    await expect(rejectionOf(failing)).resolves.toMatchObject({
+      message: expect.stringContaining('it was late.') as string,
     });
   });
 
   it('says that it was late where every try was', async () => {
     const { deadline, hold } = start({ seconds: 2 });
-    const late: Setback = { code: 'timed-out', what: 'it was late', mayPass: 'yes' };
     const failing = persist(status, 'GET it', { deadline, hold, random: () => 0 }, () =>
       deadline.wait(Math.min(1500, deadline.left())).then(() => late),
     );
@@ -130,7 +181,12 @@ describe('persist', () => {
   it('does not begin when no time is left', async () => {
     const { deadline, run } = start({ seconds: 1 });
     await deadline.wait(1000);
-    await expect(rejectionOf(run(good))).resolves.toMatchObject({ code: 'timed-out' });
+    await expect(rejectionOf(run(good))).resolves.toMatchObject({
+      code: 'timed-out',
+      message:
+        'Could not ask for the status (GET https://vault.test/api/status): no time was left before the deadline.',
+      fixes: ['Raise {retry-deadline} (it is 1 second) if this is worth a longer wait.'],
+    });
   });
 
   it('ends at once, with the reason, when everything is ended', async () => {
@@ -179,6 +235,24 @@ describe("the server's own wait", () => {
     expect(clock.waits).toEqual([500, 1000]);
   });
 
+  it('grows with the longest that was asked for', async () => {
+    const { clock, hold, run } = start({ random: 0 });
+    hold.until = 0;
+    const pending = run(limited(1000), good);
+    hold.until = 7000;
+    await pending;
+    expect([clock.waits, hold.until]).toEqual([[7000], 7000]);
+  });
+
+  it('holds a call until the deadline, and not up to it', async () => {
+    const { clock, hold, run } = start({ seconds: 5 });
+    hold.until = 5000;
+    await expect(rejectionOf(run(good))).resolves.toMatchObject({ code: 'rate-limited' });
+    hold.until = 4999;
+    await run(good);
+    expect(clock.waits).toEqual([4999]);
+  });
+
   it('holds all calls of the door, and those too that are waiting when it grows', async () => {
     const { clock, hold, run } = start({ random: 0 });
     await run(limited(5000), good);
@@ -202,6 +276,7 @@ describe("the server's own wait", () => {
     expect(held).toMatchObject({
       code: 'rate-limited',
       message: expect.stringContaining('a pause that is longer than the time left') as string,
+      fixes: [expect.stringContaining('{retry-deadline}')],
     });
     expect(clock.waits).toEqual([]);
   });

@@ -41,7 +41,7 @@ export async function persist<T extends object>(
 ): Promise<T> {
   const { clock } = deadline;
   const started = clock.now();
-  const fail = ({ code, what, fixes = [], refusal, cause }: Setback, tries: number, late: boolean): Failure => {
+  const fail = ({ code, what, fixes = [], refusal, cause }: Reason, tries: number, late: boolean): Failure => {
     const effort = tries > 1 ? ` (${tries} tries in ${inSeconds(clock.now() - started)})` : '';
     const more = late
       ? [`Raise {retry-deadline} (it is ${inSeconds(deadline.seconds * 1000)}) if this is worth a longer wait.`]
@@ -50,7 +50,7 @@ export async function persist<T extends object>(
     return new Failure(code, `Could not ${ask.purpose} (${address}): ${what}${effort}.`, details);
   };
   let again = 0;
-  let reason = noTime;
+  let reason: Reason = noTime;
   let impatientSince: number | undefined;
   for (let tries = 1; ; tries++) {
     await untilFree(ask, deadline, hold, () => fail(held, tries, true));
@@ -83,14 +83,13 @@ export async function persist<T extends object>(
 
 const isSetback = (outcome: object): outcome is Setback => 'mayPass' in outcome;
 
-const noTime: Setback = { code: 'timed-out', what: 'no time was left before the deadline', mayPass: 'no' };
-const held: Setback = {
-  code: 'rate-limited',
-  what: 'the server asked for a pause that is longer than the time left',
-  mayPass: 'no',
-};
+/** What a message tells of a setback. */
+type Reason = Omit<Setback, 'mayPass'>;
 
-function tooLong(setback: Setback): Setback {
+const noTime: Reason = { code: 'timed-out', what: 'no time was left before the deadline' };
+const held: Reason = { code: 'rate-limited', what: 'the server asked for a pause that is longer than the time left' };
+
+function tooLong(setback: Reason): Reason {
   if (setback.wait === undefined) return setback;
   return {
     ...setback,

@@ -38,12 +38,62 @@ describe('setbackOf', () => {
     expect(subject.what + String(subject.fixes)).not.toContain('s3cret');
   });
 
+  it.each([
+    ...['ENOTFOUND', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT'].flatMap((code) => [`X${code}`, `${code}X`]),
+    ...['XEAI_AGAIN', 'XEPROTO', 'XHPE_X', 'XERR_INVALID_X', 'XERR_UNESCAPED', 'ALERT', 'CRXL'],
+  ])('%s is none that is known by its code', (code) =>
+    expect(setbackOf(systemError(code))).toMatchObject({ code: 'network-failed', fixes: [] }),
+  );
+
+  it('says what is wrong and what to change, of each kind', () => {
+    const codes = [
+      ...['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EPIPE', 'ENETDOWN', 'ESOMETHING', 'CERT_HAS_EXPIRED', 'EPROTO'],
+      ...['ERR_TLS_CERT_ALTNAME_INVALID', 'INVALID_CA', 'ERR_SSL_ALERT_ACCESS_DENIED', 'HPE_INVALID', 'ERR_INVALID_X'],
+    ];
+    const said = codes.map((code) => {
+      const { what, fixes = [] } = setbackOf(systemError(code));
+      return [what, ...fixes].join('\n  ');
+    });
+    expect(`\n${said.join('\n')}\n`).toMatchInlineSnapshot(`
+      "
+      DNS does not know the host name (ENOTFOUND)
+        Check the spelling of the host ({domain} for Infisical), and that this runner may look it up.
+      DNS did not answer (EAI_AGAIN)
+        Check that this runner has a working DNS.
+      the connection was refused (ECONNREFUSED)
+        Check host and port ({domain} for Infisical), and that a service listens there.
+      the connection was cut before the whole answer had come (EPIPE)
+        If the server asks for a client certificate (mTLS), check {client-certificate}: some cut the connection where they do not accept it.
+      the host cannot be reached (ENETDOWN)
+        Check firewall and routes between this runner and the host, and whether a proxy is needed (HTTPS_PROXY).
+      the connection failed (ESOMETHING)
+      the server's certificate does not hold at this time (CERT_HAS_EXPIRED)
+        Renew the server's certificate, and check this runner's clock.
+      no TLS connection could be agreed on (EPROTO)
+        Check that the port speaks https, and that no proxy or firewall takes TLS apart. If the server asks for a client certificate (mTLS), set {client-certificate} and {client-key}.
+      the server's certificate is for another host name (ERR_TLS_CERT_ALTNAME_INVALID)
+        Use a host name that the certificate holds ({domain} for Infisical).
+      the server's certificate comes from an authority that this job does not trust (INVALID_CA)
+        Set {ca-certificate} to that authority's certificate. It holds for {domain} alone: for another host, set NODE_EXTRA_CA_CERTS to a file that has it, in the environment of the job.
+      the server wants a client certificate (mTLS), and got none that it accepts (ERR_SSL_ALERT_ACCESS_DENIED)
+        Set {client-certificate} and {client-key} to a certificate for clients, of an authority that the server at {domain} trusts, which has not expired. For another host there is no such setting.
+      what came back is not HTTP (HPE_INVALID)
+        Check host and port ({domain} for Infisical).
+      a header or the address holds a character that HTTP does not allow (ERR_INVALID_X)
+        Check {extra-headers} and {access-token} for line breaks and other odd characters.
+      "
+    `);
+  });
+
   it('names the host that is not known, and the address that refused', () => {
     expect(setbackOf(systemError('ENOTFOUND', { hostname: 'vault.tset' })).what).toBe(
       'DNS does not know the host name (vault.tset, ENOTFOUND)',
     );
     expect(setbackOf(systemError('ECONNREFUSED', { address: '10.0.0.1', port: 8443 })).what).toBe(
       'the connection was refused (10.0.0.1:8443, ECONNREFUSED)',
+    );
+    expect(setbackOf(systemError('ECONNREFUSED', { address: '/run/api.sock' })).what).toBe(
+      'the connection was refused (/run/api.sock, ECONNREFUSED)',
     );
   });
 
@@ -55,6 +105,9 @@ describe('setbackOf', () => {
     ['ENOTFOUND', '{domain}'],
     ['ERR_INVALID_CHAR', '{extra-headers}'],
     ['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', 'Set {client-certificate} and {client-key}'],
+    ['ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE', 'Set {client-certificate} and {client-key}'],
+    ['XCERT_HAS_EXPIRED', '{ca-certificate}'],
+    ['CERT_HAS_EXPIREDX', '{ca-certificate}'],
     ['EPROTO', '{client-certificate}'],
     ['ECONNRESET', '{client-certificate}'],
   ])('for %s says what to change: %s', (code, word) => {
@@ -70,6 +123,16 @@ describe('setbackOf', () => {
       what: expect.stringContaining('client certificate') as string,
     });
   });
+
+  it('looks for an alert only where OpenSSL tells of one', () => {
+    const error = Object.assign(new Error('tlsv1 alert unknown ca'), { code: 'ECONNRESET' });
+    expect(setbackOf(error).code).toBe('network-failed');
+  });
+
+  it.each([[undefined], [null], ['s3cret'], [{}], [{ code: 5 }]])(
+    'takes %j, which is no error of the system, for a mistake',
+    (thrown) => expect(setbackOf(thrown)).toMatchObject({ code: 'internal', cause: thrown }),
+  );
 
   it('passes a Failure on, which passes only where its status may', () => {
     const refusal = { status: 503, message: 'busy' };

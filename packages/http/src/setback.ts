@@ -15,7 +15,7 @@ export interface Setback {
    */
   readonly patience?: number;
   /** Milliseconds that the server asks to wait, all of us. */
-  readonly wait?: number;
+  readonly wait?: number | undefined;
   readonly fixes?: readonly string[];
   readonly refusal?: Refusal;
   readonly cause?: unknown;
@@ -131,7 +131,7 @@ export function setbackOf(error: unknown, door: Way): Setback {
     'yes',
     'the connection failed',
   ];
-  const where = error.hostname ?? (error.address && `${error.address}:${error.port ?? ''}`);
+  const where = error.hostname ?? [error.address, error.port].filter(Boolean).join(':');
   const setback: Setback = {
     code,
     what: `${what} (${where ? `${where}, ` : ''}${error.code})`,

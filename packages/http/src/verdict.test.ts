@@ -24,7 +24,9 @@ describe('verdictOn', () => {
     [504, {}, 'server-failed', 'yes'],
     [520, {}, 'server-failed', 'no'],
     [407, {}, 'proxy-refused', 'no'],
+    [300, { location: '/' }, 'redirected', 'no'],
     [301, { location: '/' }, 'redirected', 'no'],
+    [399, { location: '/' }, 'redirected', 'no'],
   ])('finds %d with %j to be %s, which may pass: %s', (status, headers, code, mayPass) => {
     expect(verdict(status, { message: 'Slow down' }, headers)).toMatchObject({ code, mayPass });
   });
@@ -33,6 +35,7 @@ describe('verdictOn', () => {
     const unchanged = answerOf(304, '');
     expect(verdictOn(unchanged, { ...ask, headers: { 'if-none-match': '"a"' } }, url)).toBeUndefined();
     expect(verdictOn(unchanged, ask, url)).toMatchObject({ code: 'redirected' });
+    expect(verdictOn(answerOf(503, ''), { ...ask, headers: { 'if-none-match': '"a"' } }, url)).toBeDefined();
   });
 
   it('does not let a header make a 4xx pass', () => {
@@ -40,9 +43,9 @@ describe('verdictOn', () => {
   });
 
   it("says the server's sentence, and keeps its refusal", () => {
-    expect(verdict(503, { message: 'Back\nsoon.', error: 'E' })).toMatchObject({
-      what: 'the server answered 503: Back soon',
-      refusal: { status: 503, message: 'Back soon.', error: 'E' },
+    expect(verdict(503, { message: 'v1.2 is\nback soon.', error: 'E' })).toMatchObject({
+      what: 'the server answered 503: v1.2 is back soon',
+      refusal: { status: 503, message: 'v1.2 is back soon.', error: 'E' },
     });
   });
 
@@ -61,10 +64,41 @@ describe('verdictOn', () => {
     expect(verdict(503, {}, { 'retry-after': '1' })?.fixes).toBeUndefined();
   });
 
-  it('refuses what is packed: nothing is ever unpacked', () => {
-    expect(verdict(200, 'xx', { 'content-encoding': 'gzip' })).toMatchObject({
-      code: 'answer-malformed',
+  it('says what to change where a proxy wants to know who asks', () => {
+    expect(verdict(407)).toEqual({
+      code: 'proxy-refused',
+      what: 'the proxy wants other credentials (407)',
       mayPass: 'no',
+      fixes: [
+        'Put the user name and password of the proxy into its URL (HTTPS_PROXY): http://USER:PASSWORD@HOST:PORT. An agent of ' +
+          'Azure Pipelines is given them when it is configured: --proxyusername, --proxypassword.',
+      ],
+    });
+  });
+
+  it.each([400, 495, 496])(
+    'knows by the page of nginx, which answers %d, that a client certificate is wanted',
+    (status) => {
+      const page = '<html><title>400 No required SSL certificate was sent</title>';
+      const wanted = {
+        code: 'certificate-untrusted',
+        what: expect.stringContaining('(mTLS)') as string,
+        fixes: [expect.stringContaining('{client-certificate}')],
+        mayPass: 'no',
+      };
+      expect(verdict(status, page, { 'content-type': 'text/html' })).toMatchObject(wanted);
+      expect(verdict(status, `${' '.repeat(2000)}${page}`, { 'content-type': 'text/html' })).toBeUndefined();
+      expect(verdict(status, '<html>', { 'content-type': 'text/html' })).toBeUndefined();
+      expect(verdict(401, page, { 'content-type': 'text/html' })).toBeUndefined();
+    },
+  );
+
+  it('refuses what is packed: nothing is ever unpacked', () => {
+    expect(verdict(200, 'xx', { 'content-encoding': `gzip\n${'x'.repeat(99)}` })).toEqual({
+      code: 'answer-malformed',
+      what: `the server answered in the encoding gzip ${'x'.repeat(34)}…, which was not asked for`,
+      mayPass: 'no',
+      fixes: ['Have the proxy or gateway in between leave answers as they are.'],
     });
     expect(verdict(200, {}, { 'content-encoding': 'identity' })).toBeUndefined();
   });
@@ -75,16 +109,28 @@ describe('the wait that a server asks for', () => {
   it.each([
     ['seconds', 429, { 'retry-after': '7', 'x-ratelimit-reset': '9' }, '', 7000],
     ["a date, by the server's clock", 503, { 'retry-after': 'Sat, 21 Nov 2026 10:00:30 GMT', date }, '', 30_000],
-    ['a date that has passed', 503, { 'retry-after': 'Sat, 21 Nov 2026 09:00:00 GMT', date }, '', 0],
+    ['a date that has passed, by that clock', 503, { 'retry-after': 'Sat, 21 Nov 2026 09:00:00 GMT', date }, '', 0],
     ["the limiter's header", 429, { 'x-ratelimit-reset': '9' }, 'Please try again in 5 seconds', 9000],
     ['the sentence', 429, {}, 'Rate limit exceeded. Please try again in 42 seconds', 42_000],
     ['of a 500 that is a limit', 500, { 'retry-after': '38' }, '', 38_000],
+    ['a sentence of one second', 429, {}, 'Please try again in 1 second.', 1000],
+    ['seconds and parts of them', 503, { 'retry-after': '12.25' }, '', 12_250],
+    ["the limiter's header, of several digits", 429, { 'x-ratelimit-reset': '38' }, '', 38_000],
     ['nothing', 429, {}, '', undefined],
+    ['a number with something behind it', 429, { 'retry-after': '7 moons', 'x-ratelimit-reset': '9s' }, '', undefined],
+    ['a number with something before it', 429, { 'retry-after': 'x7' }, '', undefined],
+    ['a wait of a server that crashed', 500, { 'x-ratelimit-reset': '9' }, '', undefined],
     ['nonsense', 429, { 'retry-after': 'soon', 'x-ratelimit-reset': '-1' }, '', undefined],
     ["the limiter's header where there is no limit", 502, { 'x-ratelimit-reset': '9' }, '', undefined],
   ])('is read from %s', (_what, status, headers, message, wait) => {
     expect(verdict(status, { message }, headers)?.wait).toBe(wait);
   });
+});
+
+it('a date is taken by our own clock where the server gives none', () => {
+  const inAMinute = new Date(Date.now() + 60_000).toUTCString();
+  expect(verdict(503, {}, { 'retry-after': inAMinute })?.wait).toBeGreaterThan(50_000);
+  expect(verdict(503, {}, { 'retry-after': inAMinute, date: 'soon' })?.wait).toBeLessThanOrEqual(60_000);
 });
 
 describe('a redirect', () => {
@@ -95,7 +141,11 @@ describe('a redirect', () => {
       'set {domain} to https://new.test/sub.',
     ],
     ['http://user:s3cret@new.test/api/status#s3cret', 'http://new.test/api/status', 'set {domain} to http://new.test.'],
-    ['/login?next=s3cret', 'https://vault.test/login', 'without a login page'],
+    [
+      '/login?next=s3cret',
+      'https://vault.test/login',
+      'an address that answers by itself, without a login page or gateway in front.',
+    ],
   ])('to %s names %s and %s', (location, shown, fix) => {
     const subject = verdict(302, {}, { location });
     expect(subject?.what).toBe(`the server answered 302 and points to ${shown}, and no redirect is followed`);
@@ -105,12 +155,14 @@ describe('a redirect', () => {
     expect(JSON.stringify(subject)).not.toContain('s3cret');
   });
 
-  it.each([[undefined], ['http://['], ['javascript:alert(1)'], ['file:///etc/passwd']])(
+  it.each([[undefined], ['http://['], ['javascript:alert(1)'], ['file:///etc/passwd'], ['xhttp://a.test/']])(
     'to %s has no usable target',
     (location) => {
       expect(verdict(304, {}, { location })).toMatchObject({
         code: 'redirected',
         what: 'the server answered 304, a redirect without a usable target',
+        mayPass: 'no',
+        fixes: ['For Infisical, check {domain}.'],
       });
     },
   );

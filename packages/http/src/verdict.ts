@@ -46,7 +46,7 @@ function redirected({ status, headers }: Answer, { path }: Ask, url: URL): Setba
   const setback = { code: 'redirected', mayPass: 'no' } as const;
   const given = headers['location'];
   const target = given !== undefined && URL.canParse(given, url.href) ? new URL(given, url) : undefined;
-  if (!target || !/^https?:$/.test(target.protocol)) {
+  if (!target || !/^https?:/.test(target.protocol)) {
     return {
       ...setback,
       what: `the server answered ${status}, a redirect without a usable target`,
@@ -79,7 +79,7 @@ function failed(answer: Answer): Setback {
     mayPass,
     refusal,
     ...(limited ? { fixes: [limitFix(headers['x-ratelimit-limit'])] } : {}),
-    ...(wait === undefined ? {} : { wait }),
+    wait,
   };
 }
 
