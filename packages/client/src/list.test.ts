@@ -137,6 +137,11 @@ describe('listSecrets', () => {
     });
   });
 
+  it('takes no refusal for a list', async () => {
+    const door = fakeDoor(() => answerOf(400, { secrets: [], message: 'No.' }));
+    await expect(failureOf(listSecrets(door, 't', query))).resolves.toMatchObject({ code: 'request-refused' });
+  });
+
   it('says what is hidden', async () => {
     const body = {
       secrets: [{ ...item, secretValueHidden: true }],
@@ -170,7 +175,10 @@ describe('listSecrets', () => {
     [{ secrets: [{ ...item, secretKey: 1 }] }, 'secrets[0].secretKey is not a text'],
     [{ secrets: [{ ...item, secretValue: null }] }, 'secrets[0].secretValue is not a text'],
     [{ secrets: [{ ...item, secretPath: 3 }] }, 'secrets[0].secretPath is not a text'],
+    [{ secrets: [{ ...item, environment: 3 }] }, 'secrets[0].environment is not a text'],
+    [{ secrets: [{ ...item, workspace: 3 }] }, 'secrets[0].workspace is not a text'],
     [{ secrets: [], imports: {} }, 'imports is not a list'],
+    [{ secrets: [], imports: [{ secretPath: '/', secrets: [] }] }, 'imports[0].environment is not a text'],
     [{ secrets: [], imports: [{ environment: 'dev', secrets: [] }] }, 'imports[0].secretPath is not a text'],
     [
       { secrets: [], imports: [{ environment: 'dev', secretPath: '/', secrets: ['s3cret'] }] },

@@ -13,7 +13,9 @@ describe('login', () => {
   it.each(byToken)('by %s sends an identity id and a token', async (method) => {
     const door = fakeDoor(() => answerOf(200, granted));
     await expect(login(door, method, vouched)).resolves.toEqual({ value: 'a.b.c', expiresIn: 7200, maxTtl: 86_400 });
-    expect(door.asked).toMatchObject([{ method: 'POST', path: `/api/v1/auth/${method}-auth/login`, json: vouched }]);
+    expect(door.asked).toMatchObject([
+      { method: 'POST', path: `/api/v1/auth/${method}-auth/login`, json: vouched, maxBytes: 1_048_576 },
+    ]);
     expect(door.asked[0]).not.toHaveProperty('headers');
   });
 

@@ -43,6 +43,7 @@ describe('readSecret', () => {
   it.each([
     ['/db/', 'dev', '/db', false],
     ['/', 'dev', '/', false],
+    ['/db/ ', 'dev', ' /db', false],
     ['/db', 'prod', '/db', true],
     ['/db', 'dev', '/shared', true],
   ])('of %s that is in %s:%s: imported is %s', async (path, environment, secretPath, imported) => {
@@ -51,6 +52,19 @@ describe('readSecret', () => {
       environment,
       path: secretPath,
       imported,
+    });
+  });
+
+  it('is where it was asked for, where an old server does not say where it is', async () => {
+    const door = fakeDoor(() => answerOf(200, { secret: { secretKey: 'A B', secretValue: 'a' } }));
+    await expect(readSecret(door, 't', query)).resolves.toEqual({
+      key: 'A B',
+      value: 'a',
+      hidden: false,
+      environment: 'dev',
+      path: '/db',
+      project: 'p1',
+      imported: false,
     });
   });
 
@@ -68,6 +82,7 @@ describe('readSecret', () => {
   });
 
   it.each([
+    [null, 'content is not an object'],
     [{}, 'secret is not an object'],
     [{ secret: { ...item, secretValue: ['s3cret'] } }, 'secret.secretValue is not a text'],
   ])('does not take %j for an answer', async (body, says) => {

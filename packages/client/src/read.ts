@@ -35,4 +35,4 @@ export async function readSecret(door: Door, accessToken: string, query: ReadQue
   return { ...secret, imported };
 }
 
-const folder = (path: string): string => path.trim().replace(/\/$/, '') || '/';
+const folder = (path: string): string => path.trim().replace(/\/$/, '');

@@ -1,3 +1,4 @@
+import { Failure } from '@infisical-ci/http';
 import { answerOf, failureOf, fakeDoor } from './fake';
 import { renew, revoke } from './tokens';
 
@@ -6,7 +7,7 @@ describe('renew', () => {
     const door = fakeDoor(() => answerOf(200, { accessToken: 'new', expiresIn: 60, accessTokenMaxTTL: 120 }));
     await expect(renew(door, 'old')).resolves.toEqual({ value: 'new', expiresIn: 60, maxTtl: 120 });
     expect(door.asked).toMatchObject([
-      { method: 'POST', path: '/api/v1/auth/token/renew', json: { accessToken: 'old' } },
+      { method: 'POST', path: '/api/v1/auth/token/renew', json: { accessToken: 'old' }, maxBytes: 1_048_576 },
     ]);
   });
 });
@@ -40,7 +41,19 @@ describe.each([renew, revoke])('%p', (subject) => {
       ),
     );
     expect(failure).toMatchObject({ code: 'access-denied', fixes: [expect.stringContaining(fix)] });
-    expect(failure.message).toContain(message);
+    expect(failure.message).toMatch(new RegExp(`^Could not ${subject.name} the access token \\(.*${message}`));
     expect(failure.message).not.toContain('s3cret');
+  });
+
+  it('fails as the server does', async () => {
+    const failed = new Failure('server-failed', 'It failed.', { refusal: { status: 500, message: 'Something' } });
+    await expect(
+      failureOf(
+        subject(
+          fakeDoor(() => failed),
+          'old',
+        ),
+      ),
+    ).resolves.toMatchObject({ code: 'server-failed' });
   });
 });
