@@ -31,7 +31,15 @@ describe('names that steer', () => {
     ...['NODE_OPTIONS', 'NODE_PATH', 'NODE_EXTRA_CA_CERTS', 'NODE_TLS_REJECT_UNAUTHORIZED', 'NODE_COMPILE_CACHE'],
     ...['npm_config_registry', 'NPM_CONFIG_//example.com/:_authToken', 'YARN_YARN_PATH', 'BUN_OPTIONS'],
     ...['PYTHONPATH', 'PYTHONSTARTUP', 'PYTHONHOME', 'PYTHONWARNINGS', 'PERL5OPT', 'PERL5LIB', 'RUBYOPT', 'RUBYLIB'],
-    ...['GEM_HOME', 'BUNDLE_GEMFILE', 'PHP_INI_SCAN_DIR', 'LUA_INIT', 'LUA_PATH_5_4'],
+    ...[
+      'GEM_HOME',
+      'BUNDLE_GEMFILE',
+      'PHP_INI_SCAN_DIR',
+      'LUA_INIT',
+      'LUA_PATH_5_4',
+      'LUA_CPATH_5_4',
+      'PYTHONSAFEPATH',
+    ],
     ...[
       'JAVA_TOOL_OPTIONS',
       '_JAVA_OPTIONS',
@@ -50,6 +58,7 @@ describe('names that steer', () => {
       'HTTP_PROXY',
       'https_proxy',
       'NO_PROXY',
+      '_PROXY',
       'ALL_PROXY',
       'SSL_CERT_FILE',
       'SSL_CERT_DIR',
@@ -60,6 +69,7 @@ describe('names that steer', () => {
     ...['HOME', 'USER', 'LOGNAME', 'USERPROFILE', 'TMPDIR', 'TEMP', 'XDG_CONFIG_HOME', 'LC_ALL'],
     // Platforms, of every host.
     ...['CI', 'GITHUB_TOKEN', 'GITHUB_ENV', 'RUNNER_TEMP', 'ACTIONS_RUNTIME_TOKEN', 'INPUT_NAME', 'STATE_isPost'],
+    ...['AGENT_API_KEY_FILE', 'INPUT_AGENT_API_KEY'],
     ...['AGENT_USE_NODE10', 'SYSTEM_ACCESSTOKEN', 'SYSTEM_UNSAFEALLOWMULTILINESECRET', 'AZP_URL', 'VSTS_X', 'TF_BUILD'],
     ...[
       'CIRCLE_TOKEN',
@@ -88,6 +98,8 @@ describe('names that steer', () => {
   it('may be added to by the host at hand', () => {
     expect(verdict('SECRET_KEY_BASE', [/^SECRET_/i])).toBe('steers');
     expect(verdict('secret-key', [/^SECRET-/i])).toBe('steers');
+    expect(judgeName('SECRET_KEY_BASE', [/^SECRET_/]).reason).toBe('it belongs to the platform that runs the job');
+    expect(judgeName('SECRET_KEY_BASE', [{ pattern: /^SECRET_/, why: 'it is ours' }]).reason).toBe('it is ours');
   });
 });
 

@@ -94,7 +94,7 @@ function whySteers(name: string): string | undefined {
   let why = whole.get(upper);
   for (let end = upper.indexOf('_'); why === undefined && end >= 0; end = upper.indexOf('_', end + 1))
     why = whole.get(`${upper.slice(0, end + 1)}*`) ?? whole.get(`*${upper.slice(end)}`);
-  return why === undefined || ordinary.test(upper) ? undefined : why;
+  return ordinary.test(upper) ? undefined : why;
 }
 
 /** Names that no file and no log can be given, and why. */

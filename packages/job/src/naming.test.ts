@@ -1,6 +1,7 @@
 import type { Secret } from '@infisical-ci/client';
 import { failureOf, fakeHost, secretOf, selectedOf, settingsOf } from './fake';
 import { nameVariables } from './naming';
+import type { Rule } from './rules';
 
 const { host } = fakeHost();
 
@@ -12,6 +13,15 @@ describe('nameVariables', () => {
     const { variables } = name([secretOf('KEY')], { 'env-prefix': 'TF_VAR_', 'env-suffix': '_DEV' });
     expect(variables).toMatchObject([{ name: 'TF_VAR_KEY_DEV', value: 'value of KEY', secret: true, chosen: false }]);
   });
+
+  it.each([
+    [{ 'env-prefix': 'TF_VAR_' }, 'TF_VAR_Key'],
+    [{ 'env-suffix': '_DEV' }, 'Key_DEV'],
+    [{ 'name-case': 'upper' }, 'KEY'],
+    [{}, 'Key'],
+  ])('makes of Key, by %j, %s', (given, expected) =>
+    expect(name([secretOf('Key')], given).variables).toMatchObject([{ name: expected }]),
+  );
 
   it.each(['PATH', 'ld_preload', 'NODE_OPTIONS', 'GITHUB_TOKEN', 'reserved_by_host'])(
     'refuses %s, which steers',
@@ -44,12 +54,24 @@ describe('nameVariables', () => {
     expect(message).toContain('from dev:/A [2J=B: it holds');
   });
 
+  it.each([[['PATH', 'A=B']], [['A=B', 'PATH']]])('advises a prefix where one of %j steers', (keys) =>
+    expect(failureOf(() => name(keys.map((key) => secretOf(key)))).fixes.join()).toContain('{env-prefix}'),
+  );
+
   it('leaves unsafe names out where that is asked for, and names them', () => {
     const { variables, notes } = name([secretOf('A=B'), secretOf('PATH'), secretOf('FINE')], {
       'on-unsafe-name': 'skip',
     });
     expect(variables.map((variable) => variable.name)).toEqual(['FINE']);
-    expect(notes).toMatchObject([{ level: 'warning', text: expect.stringMatching(/"A=B".*\n.*"PATH"/) as string }]);
+    expect(notes).toEqual([
+      {
+        level: 'warning',
+        text:
+          'Left out, since {on-unsafe-name} is skip:\n' +
+          '  "A=B" from dev:/A=B: it holds `=`, so what follows would be read as a value or as further variables\n' +
+          '  "PATH" from dev:/PATH: it decides which programs and libraries are run',
+      },
+    ]);
   });
 
   it('tells names that no shell could read from the others', () => {
@@ -65,45 +87,68 @@ describe('two secrets with one name', () => {
     const failure = failureOf(() => name(clash));
     expect(failure.code).toBe('name-duplicate');
     expect(failure.message).toContain('dev:/a/KEY and dev:/b/key');
-    expect(failure.fixes.join()).toContain('{on-duplicate}: last');
+    expect(failure.fixes.join()).toMatch(/\{secret-path\}.*\{on-duplicate\}: last/);
   });
 
   it.each([
-    ['first', 'one'],
-    ['last', 'two'],
-  ])('are one where %s wins, and the log says which', (onDuplicate, value) => {
+    ['one pair', clash, true],
+    ['one pair of two', [secretOf('A', 'x', { path: '/a' }), secretOf('A', 'y', { path: '/b' }), ...clash], true],
+    ['no pair', [secretOf('A', 'x', { path: '/a' }), secretOf('A', 'y', { path: '/b' })], false],
+  ])('are said to differ only in case where %s does', (_, secrets, isSaid) =>
+    expect(
+      failureOf(() => name(secrets))
+        .fixes.join()
+        .includes('differ only in case'),
+    ).toBe(isSaid),
+  );
+
+  it.each([
+    ['first', 'one', 'key comes from dev:/a/KEY, not from dev:/b/key ({on-duplicate}: first).'],
+    ['last', 'two', 'key comes from dev:/b/key, not from dev:/a/KEY ({on-duplicate}: last).'],
+  ])('are one where %s wins, and the log says which', (onDuplicate, value, text) => {
     const { variables, notes } = name(clash, { 'on-duplicate': onDuplicate });
     expect(variables.map((variable) => variable.value)).toEqual([value]);
-    expect(notes).toMatchObject([
-      { level: 'info', text: expect.stringContaining(`{on-duplicate}: ${onDuplicate}`) as string },
-    ]);
+    expect(notes).toEqual([{ level: 'info', text }]);
   });
 
   it('are one where they are the same secret', () => {
     expect(name([secretOf('KEY'), secretOf('KEY')]).variables).toHaveLength(1);
+  });
+
+  it('are two where one place gave two values', () => {
+    expect(failureOf(() => name([secretOf('KEY', 'one'), secretOf('KEY', 'two')])).code).toBe('name-duplicate');
+  });
+
+  it('are one as it came first, named by a rule or not', () => {
+    const twice = [secretOf('KEY'), secretOf('KEY')].flatMap((secret, index) => selectedOf([secret], index === 0));
+    expect(nameVariables(twice, settingsOf(), host).variables).toMatchObject([{ chosen: true }]);
   });
 });
 
 describe('nothing to deliver', () => {
   it('is refused, with the line that restores the old way', () => {
     const failure = failureOf(() => name([]));
-    expect(failure).toMatchObject({ code: 'nothing-matched', message: expect.stringContaining('dev:/') as string });
+    expect(failure).toMatchObject({ code: 'nothing-matched', message: 'No secret matched in dev:/.' });
     expect(failure.fixes.join()).toContain('{on-empty}');
   });
 
   it('is refused where all that matched is left out, with the reasons', () => {
     const skipping = { 'on-unsafe-name': 'skip' };
-    const failure = failureOf(() => name([secretOf('A=B')], skipping));
-    expect(failure).toMatchObject({ code: 'nothing-matched', message: expect.stringContaining('holds `=`') as string });
+    const failure = failureOf(() => name([secretOf('A=B'), secretOf('PATH')], skipping));
+    expect(failure).toMatchObject({
+      code: 'nothing-matched',
+      message: expect.stringMatching(/is skip:\n {2}"A=B".* holds `=`.*\n {2}"PATH"/) as string,
+    });
     expect(failure.fixes.join()).not.toContain('{secret-path}');
     expect(name([secretOf('A=B')], { ...skipping, 'on-empty': 'ignore' }).variables).toEqual([]);
   });
 
   it.each([
-    ['warn', 1],
-    ['ignore', 0],
+    ['warn', [{ level: 'warning', text: 'No secret matched in dev:/.' }]],
+    ['ignore', []],
   ])('is let through by %s', (onEmpty, notes) => {
-    expect(name([], { 'on-empty': onEmpty }).notes).toHaveLength(notes);
+    const empty = selectedOf([secretOf('A')]).map((each) => ({ ...each, secrets: [] }));
+    expect(nameVariables(empty, settingsOf({ 'on-empty': onEmpty }), host).notes).toEqual(notes);
   });
 });
 
@@ -139,6 +184,7 @@ describe('names by rules', () => {
     expect(ruled('/A -> X\n/B -> X', found, { 'on-duplicate': 'last' }).variables).toMatchObject([
       { value: 'value of B' },
     ]);
+    expect(failureOf(() => ruled('/A -> X\n/A -> x', found)).code).toBe('name-duplicate');
   });
 
   it('tell two fields of one secret apart, and secrets of two projects', () => {
@@ -161,6 +207,12 @@ describe('names by rules', () => {
     });
     const { notes } = ruled('/x/*\n/A?', {}, { 'on-empty': 'warn' });
     expect(notes.map(({ text }) => text)).toContain('No secret matched: dev:/x/*.');
+    expect(failureOf(() => ruled('/x/*\n/A?', {})).code).toBe('nothing-matched');
+  });
+
+  it('are an error where all that may be missing is there, and left out', () => {
+    const found = { 'dev:/*': [secretOf('PATH')] };
+    expect(failureOf(() => ruled('/*?', found, { 'on-unsafe-name': 'skip' })).code).toBe('nothing-matched');
   });
 
   it('are an error where all that wildcards bring is left out', () => {
@@ -171,19 +223,30 @@ describe('names by rules', () => {
   });
 });
 
-describe('a secret that may be missing, and is', () => {
-  const missing = (optional: boolean, exportType: readonly ('variables' | 'env')[]) => {
-    const rule = { environment: 'dev', path: '/', recursive: false, text: 'dev:/BETA?', key: 'BETA', optional };
-    const found = selectedOf([secretOf('A')]);
-    return nameVariables([...found, { rule, secrets: [] }], { ...settingsOf(), exportType }, host).variables;
+describe('a secret that may be missing', () => {
+  const wildcard = { environment: 'dev', path: '/', recursive: false, text: 'dev:/BETA?', optional: true };
+  const rule = { ...wildcard, key: 'BETA' };
+  const load = (one: Rule, exportType: readonly ('variables' | 'env')[], secrets: readonly Secret[] = []) => {
+    const selected = [...selectedOf([secretOf('A')]), { rule: one, secrets }];
+    return nameVariables(selected, { ...settingsOf(), exportType }, host).variables;
   };
 
-  it('is empty among variables, whose macros stay as they are where nobody sets them', () => {
-    expect(missing(true, ['variables'])).toMatchObject([{ name: 'A' }, { name: 'BETA', value: '', secret: true }]);
+  it('and is, is empty among variables, whose macros stay as they are where nobody sets them', () => {
+    const empty = { name: 'BETA', value: '', secret: true, chosen: true };
+    expect(load(rule, ['variables'])).toMatchObject([{ name: 'A' }, empty]);
+    expect(load({ ...rule, target: 'GAMMA' }, ['variables'])).toMatchObject([{}, { ...empty, name: 'GAMMA' }]);
+  });
+
+  it('and is not, is what it is', () => {
+    expect(load({ ...rule, target: 'GAMMA' }, ['variables'], [secretOf('BETA')])).toMatchObject([
+      { name: 'A' },
+      { name: 'GAMMA', value: 'value of BETA' },
+    ]);
   });
 
   it('is nowhere else', () => {
-    expect(missing(true, ['env'])).toHaveLength(1);
-    expect(missing(false, ['variables'])).toHaveLength(1);
+    expect(load(rule, ['env'])).toHaveLength(1);
+    expect(load({ ...rule, optional: false }, ['variables'])).toHaveLength(1);
+    expect(load(wildcard, ['variables'])).toHaveLength(1);
   });
 });

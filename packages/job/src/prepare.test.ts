@@ -34,6 +34,8 @@ describe('prepare', () => {
       message: expect.stringContaining('a-b, db url') as string,
     });
     expect(failure.fixes.join()).toContain('{on-empty}');
+    const asShell = { 'export-type': 'env,file', 'file-format': 'shell' };
+    expect(failureOf(() => prepareAll(secrets, asShell)).message).toContain('({export-type}: env, file): a-b, db url.');
     expect(prepareAll(secrets, { 'on-empty': 'warn' }).notes).toMatchObject([{ level: 'warning' }]);
     expect(prepareAll(secrets, { 'export-type': 'env,output' }).variables).toHaveLength(2);
   });
@@ -49,6 +51,21 @@ describe('prepare', () => {
     const prepared = prepareAll([secretOf('A')], { 'export-type': 'none' });
     expect(namesIn(prepared, 'env')).toBeUndefined();
     expect(namesIn(prepared, 'output')).toEqual(['infisical-names', 'infisical-count']);
+    expect(prepareAll([secretOf('a-b'), secretOf('A')], { 'export-type': 'none' }).variables).toHaveLength(2);
+  });
+
+  it('delivers the variables of a platform that has such, and nothing of ours where there is nothing', () => {
+    const settings = { ...settingsOf(), exportType: ['variables'] as const };
+    const { host } = fakeHost({ targets: ['variables', 'env'] });
+    expect(prepare(selectedOf([secretOf('A')]), settings, host, () => ({})).sets).toMatchObject([
+      { target: 'variables', variables: [{ name: 'A' }] },
+    ]);
+  });
+
+  it('is fine with nothing where all that rules ask for may be missing', () => {
+    const settings = settingsOf({ secrets: '/A?' });
+    const selected = (settings.rules?.load ?? []).map((rule) => ({ rule, secrets: [] }));
+    expect(prepare(selected, settings, fakeHost().host, () => ({})).variables).toEqual([]);
   });
 
   it('hands the access token over where asked for, masked or not as it is', () => {
@@ -65,6 +82,11 @@ describe('prepare', () => {
     });
   });
 
+  it('lets a secret have the name of a variable of ours that goes elsewhere', () => {
+    const given = { 'export-type': 'output', 'export-access-token': 'true' };
+    expect(prepareAll([secretOf('INFISICAL_TOKEN')], given, true).variables).toHaveLength(1);
+  });
+
   it('leaves names that are no variables out of env with one warning, and keeps them in outputs and file', () => {
     const prepared = prepareAll([secretOf('a-b'), secretOf('db.url'), secretOf('A')], {
       'export-type': 'env,output,file',
@@ -74,7 +96,7 @@ describe('prepare', () => {
     expect(prepared.file).toContain('db.url=');
     expect(prepared.variables).toHaveLength(3);
     expect(prepared.notes.filter(({ level }) => level === 'warning')).toMatchObject([
-      { text: expect.stringContaining('a-b, db.url') as string },
+      { text: expect.stringContaining(': a-b, db.url. ') as string },
     ]);
   });
 
@@ -129,7 +151,10 @@ describe('prepare', () => {
   it('refuses a name that is no variable where it was asked for by name', () => {
     expect(failureOf(() => prepareAll([secretOf('a-b')], {}, true))).toMatchObject({
       code: 'value-unfit',
-      fixes: [expect.stringContaining('a-b') as string],
+      fixes: [
+        'a-b: no shell could read a variable of that name: rename it by a rule of {secrets} (-> NAME), or take it from a ' +
+          'file ({export-type}: file).',
+      ],
     });
   });
 
@@ -151,6 +176,17 @@ describe('prepare', () => {
     expect(prepared.masks).not.toContain('acme/shop');
     expect([...prepared.unmasked.keys()]).toEqual(['SHORT', 'WHERE']);
     expect(prepared.notes.map(({ text }) => text).join('\n')).toMatch(/SHORT.*\n.*WHERE/);
+  });
+
+  it('leaves the environments and the projects of rules visible, which the workflow says in clear', () => {
+    const settings = settingsOf({ secrets: 'production-eu:/A\nplatform/dev:/B\n/C' });
+    const values = ['production-eu', 'platform', 'the value'];
+    const selected = (settings.rules?.load ?? []).map((rule, index) => ({
+      rule,
+      secrets: [secretOf(rule.key ?? '', values[index])],
+    }));
+    const { masks, unmasked } = prepare(selected, settings, fakeHost().host, () => ({}));
+    expect([masks, [...unmasked.keys()]]).toEqual([['the value'], ['A', 'B']]);
   });
 
   it('warns where the variables are together more than a later step could start with', () => {

@@ -55,9 +55,11 @@ describe('the lines of a value', () => {
   it('have the whole in each form of one line where the platform cannot be told the whole', () => {
     const value = "a'b\nlong enough";
     const texts = maskForms(value, nothingMissed);
-    expect(texts).toEqual(
-      expect.arrayContaining(["a'b\\nlong enough", 'a%27b%0Along%20enough', "a'b%0Along%20enough"]),
-    );
+    expect(texts).toEqual([
+      'long enough',
+      ...["a'b\\nlong enough", 'a%27b%0Along%20enough', "a'b%0Along%20enough", 'a%27b%0Along+enough'],
+      ...['YSdiCmxvbmcgZW5vdWdo', 'EnYgpsb25nIGVub3Vna', 'hJ2IKbG9uZyBlbm91Z2'],
+    ]);
     expect(masked(Buffer.from(value).toString('base64'), texts)).toBe('***');
   });
 
@@ -71,8 +73,14 @@ describe('the lines of a value', () => {
     expect(texts).not.toContain('production\nhunter2hunter2');
   });
 
-  it('are hidden as a shell quotes them', () =>
-    expect(maskForms("it's one line\nand another", github)).toContain("it'\\''s one line"));
+  it('are hidden as a shell quotes them, and the whole as it is', () => {
+    expect(maskForms("it's one line\nand another", github)).toContain("it'\\''s one line");
+    const texts = maskForms("it's one line\nand another", missing('shell'));
+    expect(texts.filter((text) => text.includes('\n'))).toEqual(["it's one line\nand another"]);
+  });
+
+  it('are hidden from 8 characters, unless told otherwise', () =>
+    expect(maskForms('exactly8\nseven77', missing())).toEqual(['exactly8', 'exactly8\nseven77']));
 });
 
 describe('the forms that the platform misses', () => {
@@ -105,6 +113,9 @@ describe('the forms that the platform misses', () => {
   it('write JSON once where all write it alike', () =>
     expect(maskForms('a "b" c', missing('dialect'))).toEqual(['a "b" c']));
 
+  it("write in $'...' what has a letter there", () =>
+    expect(maskForms('a\x07\b\t\v\f\x1bz\r\n', missing('shell'))).toContain('a\\a\\b\\t\\v\\f\\Ez\\r\\n'));
+
   it("write addresses as Python's quote does", () =>
     expect(maskForms("a/b'c d", missing('form'))).toContain('a/b%27c%20d'));
 
@@ -128,6 +139,7 @@ describe('base64', () => {
     'abcd',
     'hunter2',
     'a longer secret?>~',
+    'top secret!',
     'пароль',
     '\u00ff\u00fe\u00fd\u00fc\u00fb',
     '0123456789abcdef',
@@ -159,6 +171,28 @@ describe('base64', () => {
 
   it('adds nothing where there would be no padding', () => expect(maskForms('hunter', github)).toEqual(['hunter']));
 
+  it.each([
+    ['a!', []],
+    ['p w', []],
+    ['p ww', ['cCB3d']],
+    ['p www', ['cCB3d3']],
+    ['p wwww', []],
+  ])('is in URLs the same for %j, but for its padding', (value, texts) =>
+    expect(maskForms(value, missing('base64url'))).toEqual([value, ...texts]),
+  );
+
+  it.each<[string, MaskForm, string[]]>([
+    ['>>>???', 'base64url', ['Pj4-Pz8_', '4-Pj8_P', '-Pj4_Pz']],
+    ['>>>?', 'base64url', ['Pj4+P', 'Pj4-P', '4-Pj', '-Pj4_']],
+    ['x~y z', 'base64url', ['eH55IH', 'h-eSB6']],
+    ['a~bc d', 'base64url', ['F-YmMgZ']],
+    ['~~', 'base64url', []],
+    ['a!', 'base64', []],
+    ['p www', 'base64', ['cCB3d3', 'Agd3d3', 'wIHd3d']],
+  ])('of %j is, for a platform that misses %s, %j', (value, form, texts) =>
+    expect(maskForms(value, missing(form))).toEqual([value, ...texts]),
+  );
+
   it('adds all ways where the two alphabets differ', () => {
     const value = '>>>???>>>';
     for (const before of ['', 'a', 'ab'])
@@ -182,6 +216,11 @@ describe('many plain values at once', () => {
       expect(new Set(plainForms(values, masker))).toEqual(new Set(single));
     },
   );
+
+  it('have a form of four characters, and none of three', () => {
+    expect(plainForms(['abcd', 'ab'], missing('base64url'))).toEqual(['abcd', 'ab', 'YWJjZ']);
+    expect(plainForms(['abc', 'ab'], missing('base64'))).toEqual(['abc', 'ab', 'YWJj']);
+  });
 
   it('are none where there are none', () => expect(plainForms([], missing(...all))).toEqual([]));
 });

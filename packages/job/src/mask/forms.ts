@@ -25,7 +25,7 @@ export const isPlain = (text: string): boolean => /^[\w.-]+$/.test(text);
 /** The lines of a text as GitHub's runner takes them: `\r` and `\n` end a line, white space around it does not count. */
 export function linesOf(text: string): readonly string[] {
   return text
-    .split(/[\r\n]+/)
+    .split(/[\r\n]/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
 }
@@ -104,10 +104,7 @@ function base64Forms(value: string, forms: readonly MaskForm[]): readonly string
   const inUrl = ways.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'));
   // `echo "$VALUE" | base64` encodes a line end too, and so has no padding where the masker expects some.
   const unpadded = bytes.length % 3 === 0 ? [] : ways.slice(0, 1);
-  return [
-    ...(standard ? ways : unpadded),
-    ...(url ? inUrl.filter((text, index) => index === 0 || text !== ways[index]) : []),
-  ];
+  return [...(standard ? ways : unpadded), ...(url ? inUrl.filter((text, index) => text !== ways[index]) : [])];
 }
 
 const isTelling = (base64: string): boolean => base64.length >= leastBase64;

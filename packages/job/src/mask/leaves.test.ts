@@ -26,6 +26,10 @@ it.each([
     'postgres://user:hunter2@db.example.com/app',
     ['postgres://user:hunter2@db.example.com/app'],
   ],
+  ['an address behind more', '0=https://db.example.com/path', ['0=https://db.example.com/path']],
+  ['an e-mail address and more', 'somebody@example.com:hunter2', ['somebody@example.com:hunter2']],
+  ['an e-mail address, the longest', `${'a'.repeat(308)}@example.com`, []],
+  ['what is longer than any', `${'a'.repeat(309)}@example.com`, [`${'a'.repeat(309)}@example.com`]],
   ['an e-mail address', 'somebody.with.a.long.name@example.com', []],
   ['an e-mail address of a service', 'deploy@project-123.iam.gserviceaccount.com', []],
 ])('a leaf without such a field, %s', (_, text, secret) => expect(leaves({ field: text })).toEqual(secret));
@@ -40,8 +44,9 @@ it('a leaf has the path that exempts it', () =>
 
 it('an empty field holds no secret', () => expect(leaves({ key: '', token: ' ' })).toEqual([]));
 
-it.each(['', 'text', '"password"', '12', '{not json', '{"a":', '[', 'password: {}'])('%j has none', (text) =>
-  expect(secretLeaves(text)).toEqual({ leaves: [], cut: false }),
+it.each(['', 'text', '"password"', '"{0123456789abcdef0123"', '12', '{not json', '{"a":', '[', 'password: {}'])(
+  '%j has none',
+  (text) => expect(secretLeaves(text)).toEqual({ leaves: [], cut: false }),
 );
 
 it('white space before the JSON does not matter', () => expect(secretLeaves('\n {"key":"x1"}').leaves).toHaveLength(1));
@@ -49,6 +54,8 @@ it('white space before the JSON does not matter', () => expect(secretLeaves('\n 
 it('no value keeps the job busy: what is looked at is bounded, and it says so', () => {
   const deep = `${'{"key":'.repeat(100_000)}"x"${'}'.repeat(100_000)}`;
   expect(secretLeaves(deep)).toEqual({ leaves: [], cut: true });
+  const cutAt = (leaves: number) => secretLeaves(JSON.stringify({ keys: Array(leaves).fill('x') })).cut;
+  expect([998, 999].map(cutAt)).toEqual([false, true]);
   const many = secretLeaves(JSON.stringify({ keys: Array.from({ length: 5000 }, (_, index) => `value ${index}`) }));
   expect(many.cut).toBe(true);
   expect(many.leaves.length).toBeLessThanOrEqual(1000);

@@ -37,8 +37,16 @@ describe('a value of several lines', () => {
     expect(texts).toContain('hunter2hunter2');
     expect(texts).toContain('short\\nhunter2hunter2');
     expect(texts).not.toContain('short');
-    expect(unmasked).toEqual([{ name: 'A', reason: expect.stringContaining('shorter than 8 characters') as string }]);
+    const reason =
+      'lines of it that are shorter than 8 characters, or common words, are hidden only where the whole stands in one line';
+    expect(unmasked).toEqual([{ name: 'A', reason }]);
   });
+
+  it('is hidden line by line from 8 characters', () =>
+    expect(plan({ A: 'exactly8\nhunter2hunter2' })).toEqual({
+      texts: ['exactly8', 'hunter2hunter2', 'exactly8\nhunter2hunter2'],
+      unmasked: [],
+    }));
 
   it('has no common word among its masks, however long', () => {
     const { texts, unmasked } = plan({ A: 'elasticsearch\nhunter2hunter2' });

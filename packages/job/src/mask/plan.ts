@@ -31,7 +31,7 @@ export function planMasks(variables: readonly Named[], rules: MaskRules, masker:
   const open: { name: string; text: string; reason: string }[] = [];
   const hide = (name: string, value: string): void => {
     for (const text of maskForms(value, masker, mayHide)) texts.add(text);
-    for (const line of hasLines(value.trim()) ? linesOf(value) : [])
+    for (const line of hasLines(value) ? linesOf(value) : [])
       if (isTelling(line) && !mayHide(line)) open.push({ name, text: line, reason: shortLines(masker) });
   };
 

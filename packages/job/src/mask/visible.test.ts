@@ -6,11 +6,25 @@ const rules = { minLength: 4, exempt: [], shown: ['acme/site', 'release-7'] };
 describe('what is not hidden by itself', () => {
   const judge = judgeBy(rules);
 
-  it.each([
+  it.each<[string, string | undefined]>([
     ['abc', 'shorter than 4 characters ({mask-min-length})'],
     ['true', 'a common word or number'],
     ['Production', 'a common word or number'],
-    ['5432', 'a common word or number'],
+    // One of each line of the list.
+    ...[
+      'always',
+      'local',
+      'trace',
+      'passwd',
+      'redis',
+      'info@example.com',
+      'arm64',
+      'us-east-1',
+      '127.0.0.1',
+      '3306',
+      '5432',
+      '9090',
+    ].map((word): [string, string] => [word, 'a common word or number']),
     ['release-7', expect.stringContaining('the log shows anyway') as string],
     ['abcd', undefined],
     ['release-8', undefined],
@@ -42,6 +56,7 @@ describe('what is exempt', () => {
     [['GCP#client_email'], 'GCP', undefined, false],
     [['GCP#keys.*'], 'GCP', 'keys.0', true],
     [['G*'], 'X', 'G', false],
+    [['G*'], 'GCP', 'key', false],
     [['A#B'], 'A#B', undefined, true],
     [['A\nB*'], 'A\nBC\nD', undefined, true],
   ])('%j: %s %s: %s', (exempt, name, field, expected) => expect(exemption(exempt)(name, field)).toBe(expected));

@@ -25,17 +25,11 @@ export function judgeBy({ minLength, shown }: MaskRules): (text: string) => stri
 
 /** Whether the user asked for a name, or for a field of a JSON value under that name, to stay visible. */
 export function exemption(exempt: readonly string[]): (name: string, field?: string) => boolean {
-  if (exempt.length === 0) return () => false;
-  const [forFields = [], forNames = []] = [true, false].map((field) =>
-    exempt.filter((item) => item.includes('#') === field).map(glob),
-  );
+  const items = exempt.map((item) => ({ pattern: glob(item), isForFields: item.includes('#') }));
   return (name, field) => {
     const whole = field === undefined ? name : `${name}#${field}`;
     // Infisical allows `#` in names too.
-    return (
-      forFields.some((pattern) => pattern.test(whole)) ||
-      (field === undefined && forNames.some((pattern) => pattern.test(name)))
-    );
+    return items.some(({ pattern, isForFields }) => (isForFields || field === undefined) && pattern.test(whole));
   };
 }
 
