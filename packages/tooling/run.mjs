@@ -12,6 +12,7 @@ const elsewhere = {
   bench: 'test/bench/bench.ts',
   herd: 'test/herd/herd.ts',
   interop: 'test/interop/interop.ts',
+  mutants: 'test/mutation/mutants.ts',
   try: 'test/try/try.ts',
 };
 
@@ -21,7 +22,7 @@ const output = join(root, '.build', `${name}.mjs`);
 
 if (!/^[a-z]+$/.test(name) || !existsSync(entry)) {
   console.error(
-    `There is no tool "${name}": ${relative(root, entry)} does not exist. Try build, check, render, pack, release, demo, try, bench, herd or interop.`,
+    `There is no tool "${name}": ${relative(root, entry)} does not exist. Try build, check, render, pack, release, demo, try, bench, herd, interop or mutants.`,
   );
   process.exit(1);
 }

@@ -1,6 +1,6 @@
 /**
  * What must not break unnoticed: masks, names, duplicates, delivery, and what is tried again. Every mutant that no test
- * notices is explained in docs/mutation.md.
+ * notices is explained in explained.ts.
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {

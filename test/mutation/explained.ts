@@ -1,0 +1,177 @@
+import type { Explained } from './survivors';
+
+// The two kinds that there are: what does the same, and what does the same more slowly.
+const slower = 'Without this short way the long one finds the same, more slowly.';
+const noHeader = 'Where there is no header, the text in its place only has to be one that means nothing, as most do.';
+const noText = 'Where there is no text nothing is equal to it: the filter is for the compiler.';
+const typesAlone = 'What is asked for is always there, which the compiler cannot see.';
+
+/** The mutants that no test notices, and why none needs to. */
+export const explained: Explained = {
+  'packages/http/src/answer.ts': [
+    {
+      line: "if (!/[/+]json\\b/i.test(headers['content-type'] ?? '')) return undefined;",
+      mutants: [["''", '"Stryker was here!"']],
+      why: noHeader,
+    },
+    {
+      line: '} catch {',
+      mutants: [['{ return undefined; }', '{}']],
+      why: 'A function that ends without a word returns undefined too; the compiler wants the word.',
+    },
+  ],
+  'packages/http/src/retry.ts': [
+    {
+      line: "const passes = outcome.mayPass === 'yes' || (outcome.mayPass === 'once' && again++ === 0);",
+      mutants: [['again++', 'again--']],
+      why: 'It is no longer zero in either case.',
+    },
+  ],
+  'packages/http/src/verdict.ts': [
+    {
+      line: 'if (after !== undefined) {',
+      mutants: [['after !== undefined', 'true']],
+      why: 'What is no text is no number and no date; the compiler wants it told apart.',
+    },
+    {
+      line: "const now = Date.parse(headers['date'] ?? '') || Date.now();",
+      mutants: [["''", '"Stryker was here!"']],
+      why: noHeader,
+    },
+    {
+      line: "/^\\d+$/.exec(headers['x-ratelimit-reset'] ?? '')?.[0] ?? /try again in (\\d+) seconds?/i.exec(message)?.[1];",
+      mutants: [["''", '"Stryker was here!"']],
+      why: noHeader,
+    },
+  ],
+  'packages/client/src/merge.ts': [
+    {
+      line: 'if (imports.length === 0) return [...own];',
+      mutants: [['imports.length === 0', 'false']],
+      why: slower,
+    },
+  ],
+  'packages/job/src/names.ts': [
+    {
+      line: "for (let end = upper.indexOf('_'); why === undefined && end >= 0; end = upper.indexOf('_', end + 1))",
+      mutants: [["'_'", '""']],
+      why: 'It begins with the first letter, looks up names of one letter and a star, of which there are none, and goes on the same.',
+    },
+  ],
+  'packages/job/src/naming.ts': [
+    {
+      line: "const { verdict, reason = '' } = judgeName(name, host.names.reserved);",
+      mutants: [["''", '"Stryker was here!"']],
+      why: 'A name that is fit has no reason, and is not asked for one.',
+    },
+    {
+      line: 'function isKept({ target }: Rule, { envPrefix, envSuffix, nameCase }: Settings): boolean {',
+      mutants: [
+        ["{ return target === undefined && envPrefix === '' && envSuffix === '' && nameCase === 'keep'; }", '{}'],
+      ],
+      why: slower,
+    },
+    {
+      line: "return target === undefined && envPrefix === '' && envSuffix === '' && nameCase === 'keep';",
+      mutants: [
+        ["target === undefined && envPrefix === '' && envSuffix === '' && nameCase === 'keep'", 'false'],
+        ["''", '"Stryker was here!"'],
+        ["'keep'", '""'],
+      ],
+      why: slower,
+    },
+  ],
+  'packages/job/src/prepare.ts': [
+    {
+      line: 'if (noVariables.size === 0) return { ...everywhere, outOfEnv: [], outOfFile: [], delivered: variables };',
+      mutants: [['noVariables.size === 0', 'false']],
+      why: slower,
+    },
+    {
+      line: 'const ruled = rules?.load.flatMap((rule) => [rule.environment, rule.owner]) ?? [];',
+      mutants: [['[]', '["Stryker was here"]']],
+      why: 'One more text that stays visible, which no value is.',
+    },
+    {
+      line: 'return [environment, projectId, projectSlug, domain.hostname, domain.href, ...ruled, ...host.shown].filter(',
+      mutants: [
+        [
+          '[environment, projectId, projectSlug, domain.hostname, domai … text) => text !== undefined, )',
+          '[environment, projectId, projectSlug, domain.hostname, domain.href, ...ruled, ...host.shown]',
+        ],
+      ],
+      why: noText,
+    },
+    { line: '(text) => text !== undefined,', mutants: [['text !== undefined', 'true']], why: noText },
+    {
+      line: 'const met = own.flatMap(({ name }) => byName.get(host.names.fold(name)) ?? []).filter((one) => secrets.includes(one));',
+      mutants: [['[]', '["Stryker was here"]']],
+      why: 'What is no secret is taken out at the end of the line.',
+    },
+  ],
+  'packages/job/src/mask/forms.ts': [
+    {
+      line: 'export const isPlain = (text: string): boolean => /^[\\w.-]+$/.test(text);',
+      mutants: [
+        ['(text: string): boolean => /^[\\w.-]+$/.test(text)', '() => undefined'],
+        ['/^[\\w.-]+$/', '/^[\\w.-]$/'],
+      ],
+      why: slower,
+    },
+    {
+      line: 'if (isPlain(value)) return plainForms([value], masker);',
+      mutants: [['isPlain(value)', 'false']],
+      why: slower,
+    },
+    { line: 'const isSameInUrl = /^[ -=@-}]*$/;', mutants: [['/^[ -=@-}]*$/', '/^[ -=@-}]$/']], why: slower },
+    {
+      line: 'if (!standard && isSameInUrl.test(value))',
+      mutants: [['!standard && isSameInUrl.test(value)', 'false']],
+      why: slower,
+    },
+    {
+      line: 'end += ((filled[index]?.length ?? 0) * 4) / 3;',
+      mutants: [['filled[index]?.length', 'filled[index].length']],
+      why: typesAlone,
+    },
+  ],
+  'packages/job/src/mask/leaves.ts': [
+    {
+      line: '} catch {',
+      mutants: [['{ return { leaves: [], cut: false }; }', '{}']],
+      why: 'What could not be read is undefined, and has no leaves either.',
+    },
+  ],
+  'packages/job/src/mask/plan.ts': [
+    {
+      line: 'for (const line of hasLines(value) ? linesOf(value) : [])',
+      mutants: [['[]', '["Stryker was here"]']],
+      why: 'A line that is long enough to be hidden is not named.',
+    },
+    {
+      line: 'if (exempt === undefined && isPlain(value) && judge(value) === undefined) {',
+      mutants: [
+        ['exempt === undefined && isPlain(value) && judge(value) === undefined', 'false'],
+        ['{ plain.push(value); continue; }', '{}'],
+      ],
+      why: slower,
+    },
+    {
+      line: "if (cut) open.push({ name, text: '', reason: 'it has more fields than are looked at one by one' });",
+      mutants: [["''", '"Stryker was here!"']],
+      why: 'It only has to be a text that is not hidden.',
+    },
+    {
+      line: 'const hasLines = (text: string): boolean => /[\\r\\n]/.test(text);',
+      mutants: [['/[\\r\\n]/', '/[^\\r\\n]/']],
+      why: 'It is asked to spare time alone: the one line of a value is among the texts that are hidden.',
+    },
+  ],
+  'packages/job/src/mask/visible.ts': [
+    {
+      line: "if (text.length <= longestWord && plainWords.has(text.toLowerCase())) return 'a common word or number';",
+      mutants: [['text.length <= longestWord', 'true']],
+      why: slower,
+    },
+  ],
+};
