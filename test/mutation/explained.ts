@@ -22,7 +22,7 @@ export const explained: Explained = {
   ],
   'packages/http/src/retry.ts': [
     {
-      line: "const passes = outcome.mayPass === 'yes' || (outcome.mayPass === 'once' && again++ === 0);",
+      line: "const passes = rest > 0 && (outcome.mayPass === 'yes' || (outcome.mayPass === 'once' && again++ === 0));",
       mutants: [['again++', 'again--']],
       why: 'It is no longer zero in either case.',
     },
