@@ -29,6 +29,11 @@ export const explained: Explained = {
   ],
   'packages/http/src/verdict.ts': [
     {
+      line: "const allowed = /^\\d{1,6}$/.test(limit ?? '') ? ` (${limit ?? ''} such requests a minute)` : '';",
+      mutants: [["''", '"Stryker was here!"']],
+      why: noHeader,
+    },
+    {
       line: 'if (after !== undefined) {',
       mutants: [['after !== undefined', 'true']],
       why: 'What is no text is no number and no date; the compiler wants it told apart.',

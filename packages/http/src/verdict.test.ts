@@ -53,6 +53,7 @@ describe('verdictOn', () => {
     [429, { 'x-ratelimit-limit': '60' }, 'share its limit (60 such requests a minute).'],
     [429, {}, 'share its limit. Start fewer'],
     [429, { 'x-ratelimit-limit': '::error::60' }, 'share its limit. Start fewer'],
+    [429, { 'x-ratelimit-limit': '60::error::' }, 'share its limit. Start fewer'],
     [500, { 'retry-after': '38' }, 'share its limit. Start fewer'],
   ])('says of %d with %j that jobs share a limit, and what to set', (status, headers, text) => {
     const fixes = verdict(status, {}, headers)?.fixes?.join() ?? '';
