@@ -27,6 +27,7 @@ describe('inFile', () => {
     ['packages/http/src/a.ts', "import 'undici';", 'undici may be touched nowhere'],
     ['test/e2e/a.ts', "import 'undici';", 'undici may be touched nowhere'],
     ['test/e2e/a.test.ts', "import '../../packages/http/src/door';", "import from '@infisical-ci/http', its index"],
+    ['packages/job/src/a.ts', "import './keep/fake';", './keep/fake is for tests alone'],
     ['test/fuzz/a.test.ts', "import 'undici';", 'undici may be touched nowhere'],
   ])('%s may not say %s', (file, text, reason) => {
     expect(found(file, text)).toEqual([expect.stringContaining(reason)]);
@@ -38,6 +39,8 @@ describe('inFile', () => {
       "import '@infisical-ci/client'; import '@infisical-ci/http'; import './b'; import '../index';",
     ],
     ['packages/job/src/a.test.ts', "import 'infisical-reference-server'; import 'node:fs'; process.env;"],
+    ['packages/job/src/a.test.ts', "import './keep/fake';"],
+    ['packages/job/src/keep/fake.ts', "import 'node:http'; import '../fake';"],
     ['packages/http/src/trust.ts', "import 'node:fs'; import 'node:tls';"],
     ['packages/hosts/src/hands.ts', "import 'node:fs'; import 'node:child_process'; process.stdout;"],
     ['packages/hosts/src/hands/run.ts', "import 'node:child_process';"],

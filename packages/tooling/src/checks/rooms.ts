@@ -17,7 +17,7 @@ export function inFile({ read }: Pick<Repository, 'read'>, file: string): readon
   const room = roomOf(file);
   if (!room) return [];
   return namesIn(file, read(file)).flatMap((named) => {
-    const text = touched(named, file, room) ?? crossed(named, file, room);
+    const text = touched(named, file, room) ?? crossed(named, file, room) ?? faked(named, file);
     return text === undefined ? [] : [{ file, line: named.line, text }];
   });
 }
@@ -42,11 +42,17 @@ function crossed({ name, global }: Named, file: string, room: Room): string | un
   return `${room.name} may import ${allowed}, not ${name}: move what is shared down, or hand it in as an argument.`;
 }
 
+function faked({ name }: Named, file: string): string | undefined {
+  if (!name.startsWith('.') || !isTest(`${name}.ts`) || isTest(file)) return;
+  return `${name} is for tests alone.`;
+}
+
 function where({ places }: Outside): string {
   return places.length > 0 ? `in ${places.join(', ')} alone` : 'nowhere';
 }
 
-const isTest = (file: string): boolean => /\.test\.[cm]?ts$/.test(file);
+/** A test, or what plays something for tests. */
+const isTest = (file: string): boolean => /(\.test|\/fakes?)\.[cm]?ts$/.test(file);
 const isFree = (file: string, room: Room): boolean => room.beside === true || isTest(file);
 const isIn = (file: string, place: string): boolean => file.startsWith(`${place}/`) || file === `${place}.ts`;
 
