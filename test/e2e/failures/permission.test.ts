@@ -41,7 +41,7 @@ test('outside of any platform, all sources are listed', async () => {
   const { code, seen } = await job.refuse({}, { env: { ...without, GITHUB_ACTIONS: '' } });
   expect(code).toBe('settings-invalid');
   expect(seen).toContain('No platform that could vouch for this job was recognised here.');
-  expect(seen).toContain('Say which with token-source: one of github, forgejo, env, file, command.');
+  expect(seen).toContain('Say which with token-source: one of github, forgejo, spiffe, env, file, command.');
 });
 
 test('what no platform vouched for is passed on: the server decides', async () => {

@@ -78,6 +78,10 @@ async function keepGoing(
     untilNext = keeping.refreshEvery * 1000 * (0.8 + 0.2 * random());
   }
 
+  function tellWhetherItEnded(): void {
+    if (accessTokenFile !== undefined && alive.living().length === 0) trouble.ended(accessTokenFile);
+  }
+
   /** Milliseconds until there is something to do. */
   function due(): number {
     // Without an access token there is nothing else to do than to get one, which has pauses of its own.
@@ -105,7 +109,7 @@ async function keepGoing(
       trouble.met(failure);
       if (alive.living().length === 0) {
         [failures, rest] = [0, undefined];
-        if (accessTokenFile !== undefined) trouble.ended(accessTokenFile);
+        tellWhetherItEnded();
       } else if (!resting) rest = restAfter(++failures, failure.code, clocks, random);
     }
   }
@@ -115,7 +119,11 @@ async function keepGoing(
     running = true;
     say('info', `Ready: ${files.paths().join(' and ')}, kept up to date until this is told to end (SIGTERM).`);
     for (;;) {
-      for (let left; (left = due()) > 0;) await life.wait(Math.min(left, longestNap));
+      for (let left; (left = due()) > 0;) {
+        await life.wait(Math.min(left, longestNap));
+        // The next try may be far away.
+        tellWhetherItEnded();
+      }
       await laterRound();
     }
   } catch (error) {
