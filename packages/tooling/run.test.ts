@@ -8,7 +8,7 @@ describe('run.mjs', () => {
   it.each([['nonsense'], ['../../etc/passwd'], []])('names the tools there are, asked for %s', (...given) => {
     const { status, stderr } = run(...given);
     expect(status).toBe(1);
-    expect(stderr).toContain('Try build, check, render, pack, release, demo, try, bench, herd or interop.');
+    expect(stderr).toContain('Try build, check, render, pack, release, demo, try, bench, herd, interop or mutants.');
   });
 
   it('runs a tool in the root of the repository, with what it was given', () => {

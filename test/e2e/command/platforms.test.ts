@@ -73,5 +73,7 @@ referenceTest.each([
 referenceTest('nowhere: the platforms that there are are listed', async () => {
   const { code, stderr } = await run('gitlab', { issuer: '', environment: {} }, []);
   expect(code).toBe(1);
-  expect(stderr).toContain('one of github, forgejo, circleci, gitlab, bitbucket, buildkite, kubernetes, google, spiffe, env');
+  expect(stderr).toContain(
+    'one of github, forgejo, circleci, gitlab, bitbucket, buildkite, kubernetes, google, spiffe, env',
+  );
 });
