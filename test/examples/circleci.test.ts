@@ -1,6 +1,6 @@
 import type { PlatformJobs } from 'infisical-reference-server';
 import { join } from 'node:path';
-import { circleJob } from '../support/circleci-agent';
+import { circleJob, wholeOf } from '../support/circleci-agent';
 import { orbSteps, type Given } from '../support/circleci-orb';
 import { openExample } from './folder';
 import { deploy, password, secrets } from './script';
@@ -32,7 +32,7 @@ async function run(job: PlatformJobs['circleci'] = {}) {
   return {
     calls: circle.calls(),
     last: ended.at(-1),
-    log: ended.map(({ stdout, stderr }) => stdout + stderr).join(''),
+    log: wholeOf(ended).log,
   };
 }
 

@@ -7,10 +7,12 @@ import { orbScenario } from '../e2e/circleci/vouched';
 import { commandScenario, type CommandScenario } from '../e2e/command/vouched';
 import { gitlabScenario } from '../e2e/gitlab/vouched';
 import { scenario } from '../e2e/scenario';
+import { wholeOf } from '../support/circleci-agent';
 import { orbSteps } from '../support/circleci-orb';
 import { finish, type Ended } from '../support/command';
 import { temporaryFolder } from '../support/folders';
 import type { Infisical } from '../support/infisical';
+import { spelt } from '../support/spelt';
 import { folders, type Asked } from './secrets';
 
 /** What came of a run. */
@@ -38,11 +40,6 @@ const inputsOf = ({ folder, rules, place }: Asked): Readonly<Record<string, stri
   ...(place ? { 'export-type': place } : {}),
   ...(place === 'file' ? { 'file-format': 'json', 'file-output-path': 'limits.json' } : {}),
 });
-
-const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-const spelt = (inputs: Readonly<Record<string, string>>, spell: (name: string) => string): Record<string, string> =>
-  Object.fromEntries(Object.entries(inputs).map(([name, value]) => [spell(name), value]));
-const snake = (name: string): string => name.replaceAll('-', '_');
 
 const parsed = (file: string): Record<string, string> =>
   JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
@@ -107,7 +104,7 @@ export const players: Readonly<Record<Product, () => Promise<Play>>> = {
     const job = await azureScenario(given);
     await admit(job.infisical, job.identities.serviceConnection);
     return async (asked) => {
-      const inputs = spelt(inputsOf(asked), camel);
+      const inputs = spelt(inputsOf(asked), 'camel');
       const { exitCode, seen, variables, outputs } = await job.run(inputs);
       const file = outputs['infisicalFile']?.value;
       return { code: exitCode, log: seen, has: file === undefined ? valuesOf(variables) : parsed(file) };
@@ -118,10 +115,9 @@ export const players: Readonly<Record<Product, () => Promise<Play>>> = {
     await admit(job.infisical, job.parameters['identity_id'] as string);
     return async (asked) => {
       const { script, read } = noting(asked);
-      const parameters = { ...job.parameters, ...spelt(inputsOf(asked), snake) };
+      const parameters = { ...job.parameters, ...spelt(inputsOf(asked), 'snake') };
       const ended = await job.job().run(...orbSteps('load', parameters), { name: 'Later', command: script });
-      const log = ended.map(({ stdout, stderr }) => stdout + stderr).join('');
-      return { code: Math.max(...ended.map(({ code }) => code ?? 1)), log, has: read() };
+      return { ...wholeOf(ended), has: read() };
     };
   },
   async component() {
@@ -129,7 +125,7 @@ export const players: Readonly<Record<Product, () => Promise<Play>>> = {
     await admit(job.infisical, job.identityId);
     return async (asked) => {
       const { script, read } = noting(asked);
-      const inputs = spelt(inputsOf(asked), snake);
+      const inputs = spelt(inputsOf(asked), 'snake');
       const { code, stdout, stderr } = await job.runJob(['bash'], 'pipe', script, inputs);
       return { code, log: stdout + stderr, has: read() };
     };

@@ -6,9 +6,11 @@ import { orbScenario } from '../e2e/circleci/vouched';
 import { commandScenario } from '../e2e/command/vouched';
 import { gitlabScenario } from '../e2e/gitlab/vouched';
 import { scenario } from '../e2e/scenario';
+import { wholeOf } from '../support/circleci-agent';
 import { orbSteps } from '../support/circleci-orb';
 import { finish } from '../support/command';
 import { temporaryFolder } from '../support/folders';
+import { spelt, type Spelling } from '../support/spelt';
 
 /** A proxy, as whoever runs the runners would say it. */
 export interface Via {
@@ -67,16 +69,11 @@ function agentVariables({ via, authorities }: Asked): Texts {
   return { ...trusted, ...credentials, AGENT_PROXYURL: url, AGENT_PROXYBYPASSLIST: list };
 }
 
-const spelt = (settings: Texts, spell: (name: string) => string): Texts =>
-  Object.fromEntries(Object.entries(settings).map(([name, value]) => [spell(name), value]));
-const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-const snake = (name: string): string => name.replaceAll('-', '_');
-
 /** A setting whose value is a secret is given by the name of a variable there. */
-function byName(settings: Texts, spell: (name: string) => string, input: string): { inputs: Texts; env: Texts } {
+function byName(settings: Texts, spelling: Spelling, input: string): { inputs: Texts; env: Texts } {
   const { 'client-key': key, ...others } = settings;
-  if (key === undefined) return { inputs: spelt(others, spell), env: {} };
-  return { inputs: { ...spelt(others, spell), [input]: 'CLIENT_KEY' }, env: { CLIENT_KEY: key } };
+  if (key === undefined) return { inputs: spelt(others, spelling), env: {} };
+  return { inputs: { ...spelt(others, spelling), [input]: 'CLIENT_KEY' }, env: { CLIENT_KEY: key } };
 }
 
 /** A line of a shell that keeps what it has; `read` gives it. */
@@ -104,7 +101,7 @@ export const products: Readonly<Record<string, () => Promise<Product>>> = {
       url: job.infisical.url,
       async play(asked) {
         const { script, read } = keeping();
-        const { inputs, env: keys } = byName(asked.settings, (name) => name, 'client-key-env');
+        const { inputs, env: keys } = byName(asked.settings, 'kebab', 'client-key-env');
         const flags = Object.entries({ ...job.inputs, ...inputs, 'token-env': 'VOUCH' });
         const words = [...flags.map(([name, value]) => `--${name}=${value}`), '--', 'sh', '-c', script];
         const env = { ...job.vouched, ...variables(asked), ...keys };
@@ -118,7 +115,7 @@ export const products: Readonly<Record<string, () => Promise<Product>>> = {
     return {
       url: job.infisical.url,
       async play(asked) {
-        const { exitCode, seen, variables } = await job.run(spelt(asked.settings, camel), {
+        const { exitCode, seen, variables } = await job.run(spelt(asked.settings, 'camel'), {
           env: agentVariables(asked),
           variables: [{ name: 'Agent.ProxyPassword', value: asked.via?.password ?? '', secret: true }],
         });
@@ -132,12 +129,11 @@ export const products: Readonly<Record<string, () => Promise<Product>>> = {
       url: job.infisical.url,
       async play(asked) {
         const { script, read } = keeping();
-        const { inputs, env } = byName(asked.settings, snake, 'client_key');
+        const { inputs, env } = byName(asked.settings, 'snake', 'client_key');
         const ended = await job
           .job({ env: { ...variables(asked), ...env } })
           .run(...orbSteps('load', { ...job.parameters, ...inputs }), { name: 'Later', command: script });
-        const log = ended.map(({ stdout, stderr }) => stdout + stderr).join('');
-        return { code: Math.max(...ended.map(({ code }) => code ?? 1)), log, secret: read() };
+        return { ...wholeOf(ended), secret: read() };
       },
     };
   },
@@ -147,7 +143,7 @@ export const products: Readonly<Record<string, () => Promise<Product>>> = {
       url: job.infisical.url,
       async play(asked) {
         const { script, read } = keeping();
-        const { inputs, env } = byName(asked.settings, snake, 'client_key_env');
+        const { inputs, env } = byName(asked.settings, 'snake', 'client_key_env');
         const how = { env: { ...variables(asked), ...env } };
         const { code, stdout, stderr } = await job.runJob(['bash'], 'pipe', script, inputs, how);
         return { code, log: stdout + stderr, secret: read() };

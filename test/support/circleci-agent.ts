@@ -11,6 +11,14 @@ export interface StepEnded extends Ended {
   readonly name: string;
 }
 
+/** What several steps came to: the code of the one that failed, if any, and all that they printed. */
+export function wholeOf(steps: readonly StepEnded[]): { readonly code: number; readonly log: string } {
+  return {
+    code: Math.max(...steps.map(({ code }) => code ?? 1)),
+    log: steps.map(({ stdout, stderr }) => stdout + stderr).join(''),
+  };
+}
+
 export interface CircleJobGiven {
   /** Variables of the project, its contexts and the pipeline; what vouches for the job among them. */
   readonly env?: Readonly<Record<string, string>>;

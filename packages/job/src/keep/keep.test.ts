@@ -142,6 +142,17 @@ describe('what goes wrong while it runs', () => {
     expect(said('warning: ')).toBe(2);
   });
 
+  it('is an access token that ends before the next try: said within seconds of its end', async () => {
+    await start({ refreshEvery: 10_000 });
+    infisical.other.set('login', () => [403, { message: 'locked' }]);
+    infisical.other.set('renew', () => [403, { message: 'revoked' }]);
+    await kept.clocks.pass(59);
+    expect(said('has ended meanwhile')).toBe(0);
+    const tries = times('login');
+    await kept.clocks.pass(7);
+    expect([said('has ended meanwhile'), times('login')]).toEqual([1, tries]);
+  });
+
   it('is a file that cannot be written: a good access token waits for nothing, and the old file stays', async () => {
     await start({ refreshEvery: 10 });
     const folder = join(kept.folder, 'secrets');

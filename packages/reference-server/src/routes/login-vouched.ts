@@ -1,17 +1,10 @@
 import { conclude } from '../attempts';
 import { decision } from '../checks/decision';
 import type { ApiRoute, Context } from '../context';
-import { notFound, unauthorized } from '../refusal';
+import type { Identity } from '../identity';
+import { unauthorized } from '../refusal';
 import type { Incoming, Outgoing } from '../route';
-import {
-  acceptsAnyLogin,
-  anyLogin,
-  asked,
-  granted,
-  identityIdDecision,
-  organizationDecisions,
-  vouchedShape,
-} from './login';
+import { asked, enter, granted, organizationDecisions, vouchedShape } from './login';
 
 /** Methods whose platforms this server does not play, and the names by which Infisical's messages call them. */
 export const vouchedMethods: readonly { readonly method: string; readonly title: string; readonly newer?: boolean }[] =
@@ -25,24 +18,12 @@ export const vouchedMethods: readonly { readonly method: string; readonly title:
 const note = 'The token was not looked at: this server checks that the identity has the method, and nothing else.';
 
 function login(method: string, title: string, incoming: Incoming, context: Context): Outgoing {
-  const { world } = context;
   const given = asked(context, method, vouchedShape);
   const { identityId } = given;
-  const identity = world.identities.get(identityId);
-  const terms = identity?.methods.others.get(method);
-  if (!terms && acceptsAnyLogin(context, incoming)) return anyLogin(context, { method, identityId });
-  const missing = notFound(`${title} auth method not found for identity, did you configure ${title} auth?`);
-  const attached = decision(
-    `${title} auth`,
-    'attached to the identity',
-    terms ? 'attached' : 'not attached',
-    !!terms,
-    missing,
-  );
-  if (!identity || !terms) {
-    conclude(context, { method, identityId, identity }, [identityIdDecision(identityId), attached]);
-    throw missing;
-  }
+  const termsOf = ({ others }: Identity['methods']) => others.get(method);
+  const entered = enter(incoming, context, { method, title, identityId, termsOf });
+  if ('status' in entered) return entered;
+  const { identity, terms, attached } = entered;
   conclude(context, { method, identity }, [
     attached,
     decision('token', 'anything', note, true, unauthorized('')),

@@ -35,7 +35,7 @@ export function asked<S extends Parameters<typeof read>[0]>(context: Context, me
 export const isUuid = (text: string): boolean => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
 
 /** An id that is no UUID breaks Infisical's database query, and so gets 500. */
-export const identityIdDecision = (identityId: string): Decision =>
+const identityIdDecision = (identityId: string): Decision =>
   decision(
     'identity id',
     'a UUID',
@@ -65,6 +65,46 @@ export function organizationDecisions(context: Context, identity: Identity, aske
       ? [decision('membership', 'of the sub-organization', slug, members.includes(identity.id), outside)]
       : []),
   ];
+}
+
+/** An identity with its terms of a method. That it has the method is the first decision of an attempt. */
+export interface Entered<Terms> {
+  readonly identity: Identity;
+  readonly terms: Terms;
+  readonly attached: Decision;
+}
+
+/** What a login by an identity's id enters with. */
+export interface Entering<Terms> {
+  readonly method: string;
+  /** As Infisical's page calls the method: `OIDC`. */
+  readonly title: string;
+  readonly identityId: string;
+  readonly termsOf: (methods: Identity['methods']) => Terms | undefined;
+  /** What Infisical says where the identity has no such method; default: the sentence of most methods. */
+  readonly missing?: string;
+}
+
+/**
+ * Finds the identity that a login names, and what it has of the method.
+ * @returns the answer itself where any login is let in
+ * @throws Refusal where there is no such identity, or it lacks the method; the attempt is concluded then
+ */
+export function enter<Terms extends object>(
+  incoming: Incoming,
+  context: Context,
+  { method, title, identityId, termsOf, missing }: Entering<Terms>,
+): Entered<Terms> | Outgoing {
+  const identity = context.world.identities.get(identityId);
+  const terms = identity && termsOf(identity.methods);
+  if (!terms && acceptsAnyLogin(context, incoming)) return anyLogin(context, { method, identityId });
+  const name = `${title} auth`;
+  const refusal = notFound(missing ?? `${name} method not found for identity, did you configure ${name}?`);
+  const state = terms ? 'attached' : 'not attached';
+  const attached = decision(name, 'attached to the identity', state, !!terms, refusal);
+  if (identity && terms) return { identity, terms, attached };
+  conclude(context, { method, identityId, identity }, [identityIdDecision(identityId), attached]);
+  throw refusal;
 }
 
 /** Issues the access token of a login that was granted. */
