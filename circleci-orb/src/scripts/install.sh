@@ -21,7 +21,7 @@ orb_unpack() {
   PATH=$(orb_in_job sh -c 'printf "%s\n" "$PATH"' | tail -n 1)
   infisical_ci_runtime "$ORB_NODE_MIRROR" "$ORB_INSTALL_NODE" || return
   # What stands on PATH may be a script that asks the job's variables which Node.js is meant.
-  ln -s "$(NODE_OPTIONS='' NODE_EXTRA_CA_CERTS='' "$infisical_ci_node" -p process.execPath)" "$orb_home/node" || return
+  ln -s "$infisical_ci_exec_path" "$orb_home/node" || return
   PATH=$orb_agents_path
   ln -s "$infisical_ci_home" "$orb_home/command" || return
   printf '#!/bin/sh\nexec %s/node %s/command/infisical-ci.cjs "$@"\n' "$orb_home" "$orb_home" >"$orb_home/new" || return

@@ -4,8 +4,8 @@
 #   infisical_ci_runtime MIRROR FETCH
 #
 # MIRROR is where Node.js may be fetched from, where the image has none (empty: nodejs.org); FETCH is auto or never.
-# It leaves the function infisical_ci ready (and $infisical_ci_node and $infisical_ci_bundle, which it runs), or returns 1
-# with a sentence on standard error.
+# It leaves the function infisical_ci ready (and $infisical_ci_node and $infisical_ci_bundle, which it runs, and
+# $infisical_ci_exec_path, the program behind that node), or returns 1 with a sentence on standard error.
 
 infisical_ci_say() {
   printf 'infisical-ci: %s\n' "$*" >&2
@@ -17,7 +17,8 @@ infisical_ci_has() {
 
 # Options that the job set for its own Node.js must not keep ours from starting.
 infisical_ci_fits() {
-  [ -n "$1" ] && NODE_OPTIONS='' NODE_EXTRA_CA_CERTS='' "$1" -e 'process.exit(parseInt(process.versions.node, 10) >= 20 ? 0 : 1)' >/dev/null 2>&1
+  # shellcheck disable=SC2034 # The orb reads it.
+  [ -n "$1" ] && infisical_ci_exec_path=$(NODE_OPTIONS='' NODE_EXTRA_CA_CERTS='' "$1" -p 'parseInt(process.versions.node, 10) < 20 ? process.exit(1) : process.execPath' 2>/dev/null)
 }
 
 # As nodejs.org names its archives.

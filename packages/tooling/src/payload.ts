@@ -38,11 +38,12 @@ const written = (word: number): string =>
  */
 export const unpacker = `
     const fs = require("fs")
-    const digits = "${digits}"
+    const values = Buffer.alloc(128)
+    for (let value = 0; value < ${base}; value++) values["${digits}".charCodeAt(value)] = value
     const text = fs.readFileSync(0, "latin1").replace(/\\n/g, "")
     const packed = Buffer.alloc(text.length / 5 * 4)
     for (let at = 0, word = 0; at < text.length; at++) {
-      word = word * ${base} + digits.indexOf(text[at])
+      word = word * ${base} + values[text.charCodeAt(at)]
       if (at % 5 === 4) word = packed.writeUInt32BE(word, (at - 4) / 5 * 4) * 0
     }
     const whole = require("zlib").brotliDecompressSync(packed)
