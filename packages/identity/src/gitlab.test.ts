@@ -51,3 +51,16 @@ it('binds subject, audience and issuer, then the claims that survive a renaming'
     'ref_protected',
   ]);
 });
+
+it.each([
+  ['true', 'Keep `ref_protected: true` in Claims'],
+  ['false', 'protect it (GitLab: Settings, Repository), or skip the job here. Do not loosen the claim'],
+])('says of a token whose ref_protected is %s what that is good for', (ref_protected, says) => {
+  expect(gitlab.advice?.({ ref_protected }, 'Claims').notes).toEqual([expect.stringContaining(says)]);
+});
+
+it('says nothing of ref_protected where the token lacks it, or another claim is asked for', () => {
+  expect(gitlab.advice?.({}, 'Claims').notes).toEqual([]);
+  expect(gitlab.advice?.({ ref_protected: 'true' }, 'Claims', 'user_id').notes).toEqual([]);
+  expect(gitlab.advice?.({ ref_protected: 'true' }, 'Claims', 'environment').notes).toHaveLength(1);
+});

@@ -112,6 +112,7 @@ describe('chooseSource', () => {
 
   it.each([
     ['none fits', {}, {}, sources, 'one of github, env, file'],
+    ['none fits, and others could', {}, {}, sources, 'say where its token is, by {token-env}, {token-file} or'],
     ['two fit', {}, onGitHub, { github, other: github }, 'one of github, other'],
     ['none has the name', { 'token-source': 'gitlab' }, onGitHub, sources, 'one of github, env, file'],
     ['the name is of something else', { 'token-source': 'constructor' }, onGitHub, sources, 'one of github, env, file'],

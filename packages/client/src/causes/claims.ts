@@ -2,6 +2,9 @@ import type { Cause } from './cause';
 
 const inOidcAuth = "In Infisical, open the identity's OIDC Auth";
 
+const otherRun =
+  'If this run is not meant to read these secrets (a pull request, another branch), skip the step for such runs.';
+
 /** Where what the token says is not what the identity wants. Infisical checks them in this order. */
 export const claimCauses: readonly Cause[] = [
   {
@@ -12,20 +15,17 @@ export const claimCauses: readonly Cause[] = [
       "Subject of the identity does not match the token's `sub`. Mostly: a `*` where there is a slash, an `environment:` on the " +
       'job or none, a pull request, or the form of `sub` with ids.',
     code: 'login-refused',
-    fixes: [
-      `${inOidcAuth} and make Subject match \`sub\`.`,
-      'If this run is not meant to read these secrets (a pull request, another branch), skip the step for such runs.',
-    ],
+    fixes: [`${inOidcAuth} and make Subject match \`sub\`.`, otherRun],
     field: 'Subject',
   },
   {
     id: 'audience',
     status: 401,
     says: ['Access denied: OIDC audience not allowed.', '…audience not allowed…'],
-    why: "Audiences of the identity does not match the token's `aud`: {audience} is missing in the workflow, or differs.",
+    why: "Audiences of the identity does not match the token's `aud`: {audience} is missing in the pipeline, or differs.",
     code: 'login-refused',
     fixes: [
-      `Make {audience} in the workflow and Audiences of the identity's OIDC Auth the same text, one of your own.`,
+      `Make {audience} in the pipeline and Audiences of the identity's OIDC Auth the same text, one of your own.`,
       'Audiences is split at its commas, so braces (`{a,b}`) break there: write each alone, `a, b`.',
     ],
     field: 'Audiences',
@@ -52,6 +52,7 @@ export const claimCauses: readonly Cause[] = [
     fixes: [
       `${inOidcAuth} and compare Claims with what the token says. Where a value differs, this one matches.`,
       'Claims are split at their commas, so braces (`{a,b}`) break there: write each alone, `a, b`.',
+      otherRun,
     ],
     field: 'Claims',
   },

@@ -148,6 +148,11 @@ describe('a token without a subject', () => {
 
 it('says which field a note is about', () => expect(told()).toContain("Note on Audiences: That is GitHub's default"));
 
+it('says which of the claims to insist on, where the platform has one for that', () =>
+  expect(told({}, { ...onBranch, ref_protected: 'true' }, sources.gitlab)).toContain(
+    'Note on Claims: Keep `ref_protected',
+  ));
+
 it('has no discovery for JWT Auth, and no fields for methods that have others', () => {
   const jwt = told({ method: 'jwt' });
   expect(jwt).toContain('JWT Auth');

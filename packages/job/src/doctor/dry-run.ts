@@ -118,6 +118,7 @@ function notesOn(source: Source, claims: Claims, { method }: Settings): readonly
   const notes = {
     Subject: [...own, ...adviceOf(source, claims, 'Subject').notes],
     Audiences: adviceOf(source, claims, 'Audiences').notes,
+    Claims: adviceOf(source, claims, 'Claims').notes,
     Issuer: method === 'oidc' && claims['iss'] === undefined ? adviceOf(source, claims, 'Issuer').notes : [],
   };
   return Object.entries(notes).flatMap(([field, texts]) =>
@@ -131,5 +132,5 @@ function moreClaims(bindings: readonly { field: string; claim: string; value: st
     .map(({ claim, value }) => [claim, pasteable('Claims', value) ?? `${value} (cannot be bound)`]);
   return rows.length === 0
     ? []
-    : ['Claims that can be insisted on beside them, none of which is needed:', ...columns(rows)];
+    : ['Claims that can be insisted on beside them (it is let in without):', ...columns(rows)];
 }
