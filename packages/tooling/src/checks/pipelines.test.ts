@@ -2,7 +2,7 @@ import { inText, yamlIn } from './pipelines';
 
 const texts: Readonly<Record<string, string>> = {
   'actions/load-secrets/action.yml':
-    'inputs: { identity-id: {}, project-slug: {}, environment: {}, secrets: {}, recursive: {} }',
+    'inputs: { identity-id: {}, audience: {}, token-env: {}, project-slug: {}, environment: {}, secrets: {}, recursive: {} }',
   'azure-task/task.json': JSON.stringify({
     inputs: [
       { name: 'identityId' },
@@ -12,7 +12,7 @@ const texts: Readonly<Record<string, string>> = {
     ],
   }),
   'circleci-orb/src/commands/load.yml':
-    'parameters: { identity_id: { default: "" }, project_slug: { default: "" }, environment: { default: "" }, install_node: { default: auto, enum: [auto, never] } }',
+    'parameters: { identity_id: { default: "" }, audience: { default: "" }, project_slug: { default: "" }, environment: { default: "" }, install_node: { default: auto, enum: [auto, never] } }',
   'circleci-orb/src/commands/install.yml': 'parameters: {}',
   'circleci-orb/src/jobs/run.yml': 'parameters: { command: {} }',
 };
@@ -26,17 +26,18 @@ const orb = (given: string) => `steps: [{ infisical/load: { ${given} } }]\n`;
 const component = (given: string) => `- component: $X/infisical-ci/load-secrets/run@1\n  inputs: { ${given} }\n`;
 
 it.each([
-  [action('identity-id: "${{ vars.ID }}", project-slug: a, environment: "${{ inputs.b }}"')],
-  [action('identity-id: "${{ vars.ID }}", project-slug: a, environment: b, recursive: "${{ inputs.c }}"')],
+  [action('identity-id: "${{ vars.ID }}", audience: d, project-slug: a, environment: "${{ inputs.b }}"')],
+  [action('identity-id: "${{ vars.ID }}", token-env: d, project-slug: a, environment: b')],
+  [action('identity-id: "${{ vars.ID }}", audience: d, project-slug: a, environment: b, recursive: "${{ inputs.c }}"')],
   [task(`identityId: ${id}, projectSlug: a, envSlug: b, onEmpty: warn`)],
-  [orb('identity_id: "${ID}", project_slug: << pipeline.parameters.a >>, environment: b, when: always')],
+  [orb('identity_id: "${ID}", audience: d, project_slug: << pipeline.parameters.a >>, environment: b, when: always')],
   [
     `workflows: { a: { jobs: [{ infisical/run: { command: a, context: b, matrix: {} } }] } }`.replace(
       'command',
       'command',
     ),
   ],
-  [component(`identity_id: ${id}, project_slug: a, environment: b, script: c`)],
+  [component(`identity_id: ${id}, audience: d, project_slug: a, environment: b, script: c`)],
   ['steps: [infisical/install]'],
   ['a: b\n---\nc: d\n'],
 ])('accepts %s', (text) => {
@@ -47,6 +48,8 @@ it.each([
   [action('domian: https://a.example'), 'domian is nothing that actions/load-secrets/action.yml knows'],
   [action('identity-id: vars.ID, project-slug: a, environment: b'), 'write ${{ vars.ID }}'],
   [action(`identity-id: ${id}, environment: b`), 'project-slug is missing'],
+  [action(`identity-id: ${id}, project-slug: a, environment: b`), 'It names no audience'],
+  [component(`identity_id: ${id}, project_slug: a, environment: b, script: c`), 'It names no audience'],
   [action(`identity-id: ${id}, project-slug: a, environment: b, secrets: "/a/* -> B"`), '-> B_*'],
   [task('identityId: mine, projectSlug: a, environment: b'), 'identityId is "mine"'],
   [task(`identityId: ${id}, projectSlug: a, environment: b, onEmpty: maybe`), 'may be error, warn'],

@@ -1,4 +1,4 @@
-import { Failure, keys, parseSettings, rowOf, spell, spellOut, type Product } from '@infisical-ci/job';
+import { Failure, keys, parseSettings, rowOf, spell, spellOut, type Product, type Settings } from '@infisical-ci/job';
 import { manifestOf, type Known } from '../known-inputs';
 import { blocksIn } from '../markdown';
 import type { Repository } from '../repository';
@@ -88,8 +88,8 @@ function inInput(name: string, value: unknown, { required, options, regex }: Kno
   return [];
 }
 
-/** What the product itself would say of these settings, by its own reader. */
-function inSettings({ given }: Use, product: Product): readonly string[] {
+/** What the product itself would say of these settings, by its own reader; and that whoever copies an example chooses an audience. */
+function inSettings({ given, product: kind }: Use, product: Product): readonly string[] {
   const raw = keys.flatMap((key) =>
     [key, ...(rowOf(key).aliases ?? [])].flatMap((each) => {
       const name = spell(each, product.style);
@@ -98,13 +98,19 @@ function inSettings({ given }: Use, product: Product): readonly string[] {
     }),
   );
   try {
-    parseSettings(Object.fromEntries(raw), product);
-    return [];
+    const { settings } = parseSettings(Object.fromEntries(raw), product);
+    return kind === 'task' || !leavesAudience(settings)
+      ? []
+      : ["It names no audience, and the platform's own is that of every service which trusts its jobs."];
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return error.fixes.map((fix) => `The product would refuse it: ${spellOut(fix, product.style)}`);
   }
 }
+
+/** The platform's own token, for whom it is by default. (Azure's audience cannot be chosen: tasks are not looked at.) */
+const leavesAudience = ({ method, audience, tokenEnv, tokenFile, tokenCommand }: Settings): boolean =>
+  method === 'oidc' && audience === undefined && (tokenEnv ?? tokenFile ?? tokenCommand) === undefined;
 
 /** A value as a job would get it; an expression is made up where it must be there, and otherwise not given. */
 function settled(key: string, value: unknown): string | undefined {
