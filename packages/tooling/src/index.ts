@@ -2,3 +2,4 @@
 export { callNames, codesOf, passes, saysOf, type CallName, type Fate } from './faults/fate';
 export { fates, type FaultName } from './faults/fates';
 export { limits, type Ending, type Limit, type Product } from './limits/limits';
+export { blocksIn, type Block } from './markdown';
