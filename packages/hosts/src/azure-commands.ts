@@ -14,13 +14,15 @@ export function command(event: string, properties: Readonly<Record<string, strin
 /** What the agent (from 2.182 on) reads as something else than it says; any other `%` stands for itself. */
 const read = /%(?=AZP25|0D|0A)/gi;
 
+const escapable = /[%\r\n]/;
+
 /**
  * A command's data as it is written. With debug output the agent shows each command just so, and hides in it what is
  * masked as it is: so as little as possible is escaped.
  */
 export function escapeData(text: string): string {
   // Nearly all of thousands of texts have none of them.
-  if (!/[%\r\n]/.test(text)) return text;
+  if (!escapable.test(text)) return text;
   return text.replace(read, '%AZP25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 

@@ -78,30 +78,28 @@ const leastPart = 8;
 
 /** With debug output the agent shows each command as it was written, where what is escaped is not found: first its parts. */
 function masks(texts: readonly string[]): string {
-  let commands = '';
-  for (const text of texts) {
+  const commands = texts.map((text) => {
     const escaped = escapeData(text);
-    if (escaped !== text)
-      for (const part of partsBetween(text, leastPart)) commands += `##vso[task.setsecret]${part}\n`;
-    commands += `##vso[task.setsecret]${escaped}\n`;
-  }
-  return commands;
+    return escaped === text ? masked(text) : [...partsBetween(text, leastPart), escaped].map(masked).join('');
+  });
+  return commands.join('');
 }
+
+const masked = (text: string): string => `##vso[task.setsecret]${text}\n`;
 
 /** One write: with the flag for secrets of several lines on before them and back behind them, where one needs it. */
 function assignments(target: Target, variables: readonly Variable[], allowsLines: boolean): string {
   const shown = target === 'output' ? ';isOutput=true' : '';
-  // Of thousands, each is a line and nothing more: no object, and no more than one look at its text.
-  let commands = '';
-  let hasLines = false;
-  for (const { name, value, secret } of variables) {
-    const isHidden = secret && target !== 'env';
-    const data = escapeData(value);
-    hasLines ||= isHidden && data !== value && /[\r\n]/.test(value);
-    commands += `##vso[task.setvariable variable=${escapeProperty(spelt(name))}${shown}${isHidden ? ';issecret=true' : ''}]${data}\n`;
-  }
-  return hasLines && !allowsLines ? `${flag('true')}${commands}${flag('false')}` : commands;
+  const commands = variables.map(({ name, value, secret }) => {
+    const hidden = secret && target !== 'env' ? ';issecret=true' : '';
+    return `##vso[task.setvariable variable=${escapeProperty(spelt(name))}${shown}${hidden}]${escapeData(value)}\n`;
+  });
+  const needsFlag =
+    !allowsLines && target !== 'env' && variables.some(({ value, secret }) => secret && lineEnd.test(value));
+  return (needsFlag ? [flag('true'), ...commands, flag('false')] : commands).join('');
 }
+
+const lineEnd = /[\r\n]/;
 
 const flag = (value: string): string => command('setvariable', { variable: multilineFlag }, value);
 

@@ -44,7 +44,7 @@ export function github(hands: Pick<ProcessHands, 'env' | 'print' | 'append'>): H
     shown: shownBy(env),
     unfit,
     say: (level, text) => print(lineOf(level, text)),
-    mask: (texts) => print(maskCommands(texts)),
+    mask: (texts) => print(texts.map((text) => `::add-mask::${escapeData(text)}\n`).join('')),
     set: (target, variables) => append(commandFile(commandFiles[target] ?? target), assignments(variables)),
     summary: (markdown) => void append(commandFile('GITHUB_STEP_SUMMARY'), markdown),
     atEnd: (leftover: Leftover) =>
@@ -102,16 +102,12 @@ function lineOf(level: Level, text: string): string {
   return `${command === undefined ? safe : command + escapeData(safe)}\n`;
 }
 
-function maskCommands(texts: readonly string[]): string {
-  let commands = '';
-  for (const text of texts) commands += `::add-mask::${escapeData(text)}\n`;
-  return commands;
-}
+const escapable = /[%\r\n]/;
 
 /** @see https://github.com/actions/toolkit/blob/main/docs/commands.md */
 function escapeData(text: string): string {
   // Nearly all of thousands of texts have none of them.
-  if (!/[%\r\n]/.test(text)) return text;
+  if (!escapable.test(text)) return text;
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
@@ -123,9 +119,7 @@ type Assigned = Pick<Variable, 'name' | 'value'>;
  */
 function assignments(variables: readonly Assigned[]): string {
   const delimiter = delimiterFor(variables);
-  let text = '';
-  for (const { name, value } of variables) text += `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-  return text;
+  return variables.map(({ name, value }) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`).join('');
 }
 
 const delimiterStart = 'infisical_';

@@ -20,7 +20,10 @@ export const leastLine = 8;
 const leastBase64 = 4;
 
 /** Of these characters alone, a text is one line and looks the same in all forms but base64. */
-export const isPlain = (text: string): boolean => /^[\w.-]+$/.test(text);
+export const isPlain = (text: string): boolean => plain.test(text);
+
+// Written down in a function, it would be made anew for each of thousands of values.
+const plain = /^[\w.-]+$/;
 
 /** The lines of a text as GitHub's runner takes them: `\r` and `\n` end a line, white space around it does not count. */
 export function linesOf(text: string): readonly string[] {
@@ -63,13 +66,16 @@ export function maskForms(
 /** The same for plain values, for any number at once. A text may come twice, where two values have it. */
 export function plainForms(values: readonly string[], { misses }: Masker): readonly string[] {
   if (misses.includes('base64'))
-    return [...values, ...[0, 1, 2].flatMap((before) => decided(values, before)).filter(isTelling)];
+    return values.concat(...allWays.map((before) => decided(values, before).filter(isTelling)));
   // In base64url a plain value differs in its padding alone.
   const padded = misses.includes('base64url')
     ? values.filter(({ length }) => length % 3 !== 0 && length >= leastBase64)
     : [];
   return [...values, ...decided(padded, 0)];
 }
+
+/** How many bytes may stand before a value in its group of three. */
+const allWays = [0, 1, 2];
 
 function distinct(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)];
@@ -100,7 +106,7 @@ function base64Forms(value: string, forms: readonly MaskForm[]): readonly string
   const bytes = Buffer.from(value).toString('latin1');
   if (!standard && isSameInUrl.test(value))
     return value.length % 3 === 0 || value.length < leastBase64 ? [] : decided([bytes], 0);
-  const ways = [0, 1, 2].flatMap((before) => decided([bytes], before)).filter(isTelling);
+  const ways = allWays.flatMap((before) => decided([bytes], before)).filter(isTelling);
   const inUrl = ways.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'));
   // `echo "$VALUE" | base64` encodes a line end too, and so has no padding where the masker expects some.
   const unpadded = bytes.length % 3 === 0 ? [] : ways.slice(0, 1);
@@ -115,14 +121,15 @@ const isTelling = (base64: string): boolean => base64.length >= leastBase64;
  * @param texts one byte a character.
  */
 function decided(texts: readonly string[], before: number): readonly string[] {
-  const filled = texts.map((text) => zeros(before) + text + zeros((6 - before - (text.length % 3)) % 3));
-  const base64 = Buffer.from(filled.join(''), 'latin1').toString('base64');
-  let end = 0;
-  return texts.map((text, index) => {
+  const gap = ({ length }: string): number => ((6 - before - (length % 3)) % 3) + before;
+  const filled = texts.map((text) => text + zeros(gap(text)));
+  const base64 = Buffer.from(zeros(before) + filled.join(''), 'latin1').toString('base64');
+  let end = before;
+  return texts.map((text) => {
     const begin = end;
-    end += ((filled[index]?.length ?? 0) * 4) / 3;
-    return base64.slice(begin + Math.ceil((before * 4) / 3), begin + Math.floor(((before + text.length) * 4) / 3));
+    end += text.length + gap(text);
+    return base64.slice(Math.ceil((begin * 4) / 3), Math.floor(((begin + text.length) * 4) / 3));
   });
 }
 
-const zeros = (count: number): string => '\0'.repeat(count);
+const zeros = (count: number): string => '\0\0\0\0'.slice(0, count);

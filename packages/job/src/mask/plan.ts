@@ -56,7 +56,7 @@ export function planMasks(variables: readonly Named[], rules: MaskRules, masker:
       else open.push({ name, text: leaf.text, reason: `a field of it is ${why}` });
     }
   }
-  for (const text of plainForms(plain, masker)) texts.add(text);
+  plainForms(plain, masker).forEach((text) => texts.add(text));
   return { texts: [...texts], unmasked: merge(open.filter(({ text }) => !texts.has(text))) };
 }
 
