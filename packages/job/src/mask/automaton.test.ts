@@ -50,3 +50,8 @@ it('finds its way among all bytes', () => {
 it('is nothing but its begin where there are no needles', () => {
   expect(onward(automatonOf([]), 0, 97)).toBe(0);
 });
+
+it.each([2 ** 16 - 1, 2 ** 16, 100_000])('knows a needle of %i bytes to its end', (length) => {
+  const { depth, ends } = automatonOf(['b', 'c'.repeat(length)]);
+  expect([depth.at(-1), ends.at(-1)]).toEqual([length, length]);
+});

@@ -2,8 +2,8 @@ import { addEdge, edgeOf, edgesFor, type Edges } from './edges';
 
 /**
  * All needles in one machine (Aho and Corasick, 1975): a state is the longest end of what was read that some needle begins
- * with. States are numbered needle by needle, so that reading on in one needle is reading on in memory; a state takes 14
- * bytes.
+ * with. States are numbered needle by needle, so that reading on in one needle is reading on in memory; a state takes 10
+ * bytes, or 14 where a needle has more than 65,535.
  */
 export interface Automaton {
   /** The state after a byte that begins a needle; 0, the state of nothing read, where none begins so. */
@@ -15,10 +15,13 @@ export interface Automaton {
   /** The state of the next shorter end that some needle begins with. */
   readonly fall: Int32Array;
   /** How many bytes of a needle a state has read. */
-  readonly depth: Int32Array;
+  readonly depth: Lengths;
   /** The length of the longest needle that ends where a state is; 0 where none does. */
-  readonly ends: Int32Array;
+  readonly ends: Lengths;
 }
+
+/** The wider where a needle is longer than the narrower can say. */
+type Lengths = Uint16Array | Int32Array;
 
 const many = -1;
 const none = -2;
@@ -34,6 +37,8 @@ export function onward({ begin, next, edges }: Automaton, state: number, byte: n
 /** @param needles in order, each once, none of them empty; a byte a character. */
 export function automatonOf(needles: readonly string[]): Automaton {
   const shared = needles.map((needle, index) => sharedStart(needles[index - 1] ?? '', needle));
+  const longest = needles.reduce((most, { length }) => Math.max(most, length), 0);
+  const Lengths = longest < 2 ** 16 ? Uint16Array : Int32Array;
   const states = needles.reduce((sum, needle, index) => sum + needle.length - (shared[index] ?? 0), 1);
   const automaton = {
     begin: new Int32Array(256),
@@ -41,8 +46,8 @@ export function automatonOf(needles: readonly string[]): Automaton {
     // A needle makes a state one of several ways at most, and two where there was one.
     edges: edgesFor(2 * needles.length),
     fall: new Int32Array(states),
-    depth: new Int32Array(states),
-    ends: new Int32Array(states),
+    depth: new Lengths(states),
+    ends: new Lengths(states),
   };
   link(automaton, needles, grow(automaton, needles, shared));
   return automaton;

@@ -20,11 +20,15 @@ export function needlesFrom(texts: Iterable<string>): Needles {
   for (const text of texts) {
     const lines = hasLineEnding.test(text);
     for (const { length } of lines ? (text.match(lineEndings) ?? []) : []) longestRun = Math.max(longestRun, length);
-    for (const form of lines ? [text, unquoted(text)] : [text]) found.add(folded(Buffer.from(form).toString('latin1')));
+    for (const form of lines ? [text, unquoted(text)] : [text])
+      found.add(folded(isAscii.test(form) ? form : Buffer.from(form).toString('latin1')));
   }
   found.delete('');
   return { texts: [...found].sort(), longestRun };
 }
+
+/** Nearly all of tens of thousands of texts: their bytes are what they are already. */
+const isAscii = /^[\0-\x7f]*$/;
 
 const hasLineEnding = /[\r\n]/;
 const lineEndings = /[\r\n]+/g;
