@@ -1,6 +1,7 @@
-import { needleSet, redactor, type Redactor } from '@infisical-ci/job';
+import { needleSet, redactor, type NeedleSet, type Redactor } from '@infisical-ci/job';
 import type { Outside } from './command';
 import type { OwnFlags } from './flags';
+import type { Redaction } from './streams';
 
 const choices = ['auto', 'always', 'never'] as const;
 
@@ -14,8 +15,8 @@ export function redactMistakes({ redact }: Readonly<Record<string, string>>): re
 
 /** Which of the program's streams are redacted, each by a matcher of its own. */
 export interface Redactions {
-  readonly stdout?: Redactor;
-  readonly stderr?: Redactor;
+  readonly stdout?: Redaction;
+  readonly stderr?: Redaction;
 }
 
 /**
@@ -38,9 +39,19 @@ export function redactionsFor(
         ? 'Nothing is hidden in what the command prints (--redact never).'
         : 'Nothing is hidden in what the command prints, since it goes to a terminal (--redact always hides it there too).',
     );
-  const set = needleSet(needles);
+  let set: NeedleSet | undefined;
+  const fresh = (): Redactor => redactor((set ??= needleSet(needles)));
   return {
-    ...(raw.stdout ? {} : { stdout: redactor(set) }),
-    ...(raw.stderr ? {} : { stderr: redactor(set) }),
+    ...(raw.stdout ? {} : { stdout: atFirstPiece(fresh) }),
+    ...(raw.stderr ? {} : { stderr: atFirstPiece(fresh) }),
+  };
+}
+
+/** A redactor that is made when there is something to redact: thousands of needles take long, and the program need not wait. */
+function atFirstPiece(fresh: () => Redactor): Redaction {
+  let made: Redactor | undefined;
+  return {
+    push: (chunk) => (made ??= fresh()).push(chunk),
+    end: () => made?.end() ?? Buffer.alloc(0),
   };
 }

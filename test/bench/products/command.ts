@@ -28,8 +28,8 @@ export const command: readonly Product[] = [
     start(side, load, folders) {
       const variables = join(folders.temp, `variables-${randomUUID()}`);
       writeFileSync(variables, '');
-      // The child is the same on both sides, and writes down what it was given.
-      const child = ['/bin/sh', '-c', 'env > "$0"', variables];
+      // The child is the same on both sides: it writes down what it was given, and prints a line, which the product redacts.
+      const child = ['/bin/sh', '-c', 'env > "$0"; echo done', variables];
       return { ...starts[side](['run'], child, load, folders), variables };
     },
   },
