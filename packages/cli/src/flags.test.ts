@@ -17,6 +17,9 @@ describe('readWords', () => {
     [['--tag-slugs', 'a', '--tag-slugs=b'], { '--tag-slugs': 'a\nb' }],
     [['--domain', 'd', '--domain', 'd'], { '--domain': 'd' }],
     [['--extra-headers', ''], { '--extra-headers': '' }],
+    [['--domain', 'd', '--domain='], { '--domain': 'd' }],
+    [['--domain=', '--domain', 'd'], { '--domain': 'd' }],
+    [['--tag-slugs=', '--tag-slugs=a', '--tag-slugs='], { '--tag-slugs': 'a' }],
   ])('takes %j', (words, given) => expect(read(...words)).toMatchObject({ given, problems: [] }));
 
   it('tells settings, flags of its own and the program apart', () => {

@@ -7,7 +7,7 @@ export type OwnFlags = Readonly<Record<string, 'text' | 'switch'>>;
 export interface Words {
   /** Settings, by name as the command spells them: `--identity-id`. */
   readonly given: Raw;
-  /** Flags that are no settings, by name without dashes; switches have an empty text. */
+  /** Flags that are no settings, by name without dashes; a switch is `true` or `false`. */
   readonly own: Readonly<Record<string, string>>;
   /** What stands behind `--`: a program and its arguments. */
   readonly program: readonly string[];
@@ -46,7 +46,9 @@ export function readWords(words: readonly string[], own: OwnFlags, takesSettings
     const place = takesSettings && settings.has(name) ? given : owned;
     const key = place === given ? name : name.slice(2);
     const before = place[key];
-    if (before === undefined || before === value) place[key] = value;
+    // An empty text is not given, whichever of the two it is.
+    if (!before) place[key] = value;
+    else if (value === '' || before === value) return;
     else if (repeatable.has(name)) place[key] = `${before}\n${value}`;
     else problems.push(`${name} is given twice with different values: keep one.`);
   };
@@ -100,11 +102,15 @@ export function secretFlags(): readonly string[] {
   return [...settings].flatMap(([name, kind]) => (kind === 'secret' ? name.slice(2) : []));
 }
 
+/** The variable that a setting may come from: `INFISICAL_IDENTITY_ID`. */
+export function variableOf(flag: string): string {
+  return `INFISICAL_${flag.replaceAll('-', '_').toUpperCase()}`;
+}
+
 function asArgument(name: string): string {
-  const variable = `INFISICAL_${name.slice(2).replaceAll('-', '_').toUpperCase()}`;
   return (
     `${name} is refused on the command line, where every user of the machine can read it: ` +
-    `set ${variable} from the platform's secret store, or name another variable that holds it with ${name}-env.`
+    `set ${variableOf(name.slice(2))} from the platform's secret store, or name another variable that holds it with ${name}-env.`
   );
 }
 

@@ -1,6 +1,6 @@
-import { readWords } from './flags';
+import { readWords, variableOf } from './flags';
 import { settingsFlags } from './ask';
-import { settingsFrom, variableOf } from './settings';
+import { settingsFrom } from './settings';
 
 const from = (words: readonly string[], env: Record<string, string> = {}) =>
   settingsFrom(readWords(words, settingsFlags, true), env);

@@ -1,5 +1,5 @@
 import { keys, rowOf, spell, type Raw } from '@infisical-ci/job';
-import { secretFlags, type Words } from './flags';
+import { secretFlags, variableOf, type Words } from './flags';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -17,11 +17,6 @@ export interface Given {
   /** The variables that held a credential: what the command starts gets none of them. */
   readonly credentials: readonly string[];
   readonly problems: readonly string[];
-}
-
-/** The variable that a setting may come from: `INFISICAL_IDENTITY_ID`. */
-export function variableOf(flag: string): string {
-  return `INFISICAL_${flag.replaceAll('-', '_').toUpperCase()}`;
 }
 
 /**
