@@ -4,6 +4,7 @@ const used = (text: string) => readPipeline(text).uses.map(({ product, name, giv
 
 it.each([
   ['- uses: infisical-ci/load-secrets@v1\n  with: { domain: a }', ['action', 'load-secrets', { domain: 'a' }]],
+  ['- uses: https://github.com/infisical-ci/load-secrets@v1', ['action', 'load-secrets', {}]],
   ['steps: [{ task: LoadInfisicalSecrets@1, inputs: { a: b } }]', ['task', 'LoadInfisicalSecrets', { a: 'b' }]],
   ['include: [{ component: $HOST/infisical-ci/load-secrets/run@1 }]', ['component', 'run', {}]],
   ['include:\n- remote: https://a.example/infisical-secrets.yml\n  inputs: {a: 1}', ['component', 'secrets', { a: 1 }]],
@@ -15,7 +16,7 @@ it.each([
 });
 
 it('finds nothing in what is of others', () => {
-  expect(used('- uses: actions/checkout@v6\n- task: Bash@3\n- docker/build: { a: b }\n- run: x\n')).toEqual([]);
+  expect(used('- uses: actions/checkout@v6\n- uses: https://a.example/infisical-ci/load-secrets@v1\n- task: Bash@3\n- docker/build: { a: b }\n- run: x\n')).toEqual([]);
 });
 
 it('says in which line, and reads what an anchor stands for', () => {

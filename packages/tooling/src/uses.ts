@@ -23,7 +23,13 @@ export interface Pipeline {
 
 /** The key under which a product is named, what that looks like, and the key of what it is given. */
 const kinds = [
-  { key: 'uses', name: /^infisical-ci\/(load-secrets)@/, with: 'with', product: 'action' },
+  // Forgejo takes an action of GitHub's by its whole address.
+  {
+    key: 'uses',
+    name: /^(?:https:\/\/github\.com\/)?infisical-ci\/(load-secrets)@/,
+    with: 'with',
+    product: 'action',
+  },
   { key: 'task', name: /^(LoadInfisicalSecrets)@/, with: 'inputs', product: 'task' },
   { key: 'component', name: /\/infisical-ci\/load-secrets\/([\w-]+)@/, with: 'inputs', product: 'component' },
   { key: 'remote', name: /\/infisical-([\w-]+)\.yml$/, with: 'inputs', product: 'component' },

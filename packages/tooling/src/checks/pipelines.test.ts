@@ -31,12 +31,7 @@ it.each([
   [action('identity-id: "${{ vars.ID }}", audience: d, project-slug: a, environment: b, recursive: "${{ inputs.c }}"')],
   [task(`identityId: ${id}, projectSlug: a, envSlug: b, onEmpty: warn`)],
   [orb('identity_id: "${ID}", audience: d, project_slug: << pipeline.parameters.a >>, environment: b, when: always')],
-  [
-    `workflows: { a: { jobs: [{ infisical/run: { command: a, context: b, matrix: {} } }] } }`.replace(
-      'command',
-      'command',
-    ),
-  ],
+  ['workflows: { a: { jobs: [{ infisical/run: { command: a, context: b, matrix: {} } }] } }'],
   [component(`identity_id: ${id}, audience: d, project_slug: a, environment: b, script: c`)],
   ['steps: [infisical/install]'],
   ['a: b\n---\nc: d\n'],

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { home } from '../release/home';
 import { carried } from '../runtime';
 import { longestScript, orbFiles, orbSource, packedOrb } from './files';
 
@@ -14,6 +15,7 @@ const steps = ['install', 'explain', 'load', 'run', 'login', 'revoke'];
 const script = (name: string): string => texts.get(`${orbSource}/scripts/${name}.sh`) ?? '';
 
 interface Packed {
+  readonly display: { readonly source_url: string };
   readonly commands: Readonly<Record<string, { readonly steps: readonly { run?: { command: string } }[] }>>;
 }
 
@@ -21,6 +23,10 @@ it('has each step in one text, which is the script that CircleCI gets', () => {
   for (const name of steps) expect(script(name)).not.toMatch(/^\. |@[A-Z]+@|# (begin|end) sums/m);
   const { commands } = parse(texts.get(packedOrb) ?? '') as Packed;
   expect(commands['load']?.steps.at(-1)?.run?.command.replaceAll('\\<<', '<<')).toBe(script('load'));
+});
+
+it('says where its source is, as everything that is published does', () => {
+  expect((parse(texts.get(packedOrb) ?? '') as Packed).display.source_url).toBe(home);
 });
 
 it('splits the command over two steps: one script could not hold it', () => {
