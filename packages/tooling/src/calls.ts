@@ -1,3 +1,6 @@
+import { commandNames } from './command-line';
+import { lineAt } from './lines';
+
 /** A call of the command `infisical-ci`, as a text shows it. */
 export interface Call {
   /** Its words behind the name of the program, as a shell would hand them over; variables stand as they are. */
@@ -6,8 +9,7 @@ export interface Call {
   readonly line: number;
 }
 
-const names = ['load', 'run', 'keep', 'mask', 'login', 'claims', 'revoke'];
-const beginning = new RegExp(`(?<![\\w.-])infisical-ci[ \\t]+(?=(?:${names.join('|')})\\b)`, 'g');
+const beginning = new RegExp(`(?<![\\w.-])infisical-ci[ \\t]+(?=(?:${commandNames.join('|')})\\b)`, 'g');
 
 /** What ends a command: the shell's own signs, a closing bracket, the bars of a Markdown table. */
 const ends = /^(?:[;&|)\n]|\\\||\d?[<>])/;
@@ -21,7 +23,7 @@ export function callsIn(text: string): readonly Call[] {
     const words = wordsOf(text.slice(index + start.length));
     return words.some((word) => /^(?:\.\.\.|.*…|\[.*|[A-Z]+\.\.\.)$/.test(word))
       ? []
-      : [{ words, line: text.slice(0, index).split('\n').length }];
+      : [{ words, line: lineAt(text, index) }];
   });
 }
 

@@ -4,6 +4,9 @@ import { readCommandLine } from '../../cli/src/ask';
 import type { Outside } from '../../cli/src/command';
 import { commands } from '../../cli/src/commands';
 
+/** Every command of `infisical-ci`. */
+export const commandNames: readonly string[] = Object.keys(commands);
+
 /** What a call may leave to variables, and no example has to show. */
 const spares: readonly Key[] = ['identityId', 'clientId', 'clientSecret', 'accessToken', 'projectSlug', 'environment'];
 

@@ -1,3 +1,5 @@
+import { lineAt } from './lines';
+
 /** A block of code between fences. */
 export interface Block {
   /** What stands behind the opening fence: `yaml`, or nothing. */
@@ -24,7 +26,7 @@ export function blocksIn(markdown: string): readonly Block[] {
   return [...markdown.matchAll(fence)].map(({ index, 1: indent = '', 2: language = '', 3: inside = '' }) => ({
     language,
     text: indent === '' ? inside : inside.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
-    line: lineOf(markdown, index) + 1,
+    line: lineAt(markdown, index) + 1,
   }));
 }
 
@@ -33,7 +35,7 @@ export function linksIn(markdown: string): readonly Link[] {
   const prose = blanked(blanked(markdown, fence), span);
   return [...prose.matchAll(link)].map(({ index, 1: inline, 2: defined, 3: html }) => ({
     target: inline ?? defined ?? html ?? '',
-    line: lineOf(prose, index),
+    line: lineAt(prose, index),
   }));
 }
 
@@ -42,7 +44,7 @@ export function undefinedIn(markdown: string): readonly Link[] {
   const prose = blanked(blanked(markdown, fence), span);
   const defined = new Set([...prose.matchAll(/^\[([^\]]+)\]:/gm)].map(({ 1: name = '' }) => name.toLowerCase()));
   return [...prose.matchAll(/\[[^\][]+\]\[([^\][]+)\]/g)].flatMap(({ index, 1: target = '' }) =>
-    defined.has(target.toLowerCase()) ? [] : [{ target, line: lineOf(prose, index) }],
+    defined.has(target.toLowerCase()) ? [] : [{ target, line: lineAt(prose, index) }],
   );
 }
 
@@ -71,5 +73,3 @@ function anchorOf(title: string): string {
 function blanked(text: string, pattern: RegExp): string {
   return text.replaceAll(pattern, (found) => found.replaceAll(/[^\n]/g, ' '));
 }
-
-const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;

@@ -16,6 +16,26 @@ export const longestPayload = 112_000;
 export const carried = ['infisical-ci.cjs', 'cold.cjs', 'doctor.cjs'] as const;
 
 /**
+ * Those files of a build.
+ *
+ * @param built the files of the build, by path from the repository
+ * @param carrier what has them in its text, for the message
+ * @throws Error where one is not among them
+ */
+export function carriedIn(
+  built: ReadonlyMap<string, Uint8Array>,
+  carrier: string,
+): Readonly<Record<(typeof carried)[number], string>> {
+  const files = carried.map((name) => {
+    const path = `packages/cli/dist/${name}`;
+    const bytes = built.get(path);
+    if (!bytes) throw new Error(`${path} is not built, and ${carrier} it.`);
+    return [name, Buffer.from(bytes).toString()] as const;
+  });
+  return Object.fromEntries(files) as Record<(typeof carried)[number], string>;
+}
+
+/**
  * The script that brings the command into a job that has no package of it: packages/cli/runtime/runtime.sh, with the
  * command's files inside. The same files give the same bytes.
  *

@@ -3,8 +3,8 @@ import ts from 'typescript';
 import { commentOf } from '../api/comment';
 import { exportsOf, type Exported } from '../api/exports';
 import { signatureOf } from '../api/signature';
+import { lineAt } from '../lines';
 import { apiRooms, indexOf } from '../renders/api';
-import { lineAt } from '../repository';
 import type { Check, Finding } from './check';
 
 /** What a room gives to others says what it takes, gives and throws. That docs/api has it all is the matter of rendering. */

@@ -1,6 +1,6 @@
 import type { Made } from '../bundle';
 import { carried } from '../licences';
-import { lineAt } from '../repository';
+import { lineAt } from '../lines';
 import type { Check, Finding } from './check';
 import { rooms, type Room } from './room-rules';
 import { roomOf } from './rooms';

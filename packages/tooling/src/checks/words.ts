@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { lineAt, type Repository } from '../repository';
+import { lineAt } from '../lines';
+import type { Repository } from '../repository';
 import type { Check, Finding } from './check';
 
 /** A text that must stand in no committed file. The patterns escape their dots and slashes, and so miss themselves. */

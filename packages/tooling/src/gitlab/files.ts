@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { carried, renderRuntime, type PinnedNode } from '../runtime';
+import { carriedIn, renderRuntime, type PinnedNode } from '../runtime';
 import { components, integrityOf, renderComponent, type Parts } from './components';
 
 /** GitLab reads components from here alone, at the root of the repository, and takes nothing but the template along. */
@@ -21,16 +21,11 @@ export const singleFiles = '.build/gitlab';
 export function gitlabFiles(root: string, built: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
   const source = (path: string): string =>
     readFileSync(join(root, 'packages/cli', path), 'utf8').replaceAll('\r\n', '\n');
-  const files = carried.map((name) => {
-    const bytes = built.get(`packages/cli/dist/${name}`);
-    if (!bytes) throw new Error(`packages/cli/dist/${name} is not built, and the components carry it.`);
-    return [name, Buffer.from(bytes).toString()] as const;
-  });
   const parts: Parts = {
     runtime: renderRuntime(
       source('runtime/runtime.sh'),
       JSON.parse(source('runtime/node.json')) as PinnedNode,
-      Object.fromEntries(files),
+      carriedIn(built, 'the components carry'),
     ),
     begin: source('gitlab/begin.sh'),
     mask: source('gitlab/mask.sh'),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { stringify } from 'yaml';
 import { packFiles, unpacker } from '../payload';
-import { carried, renderRuntime, type PinnedNode } from '../runtime';
+import { carriedIn, renderRuntime, type PinnedNode } from '../runtime';
 import { packOrb } from './pack';
 import { whole } from './scripts';
 
@@ -31,8 +31,7 @@ export function orbFiles(root: string, built: ReadonlyMap<string, Uint8Array>): 
     .filter((path) => /\.(yml|sh)$/.test(path));
   const sources = new Map(paths.map((path) => [path, read(posix.join(source, path))]));
 
-  const program = Object.fromEntries(carried.map((name) => [name, textOf(name, built)]));
-  const { [explains]: explaining = '', ...starting } = program;
+  const { [explains]: explaining, ...starting } = carriedIn(built, 'the orb carries');
   const scripts: Record<string, string> = { 'runtime.sh': runtimeOf(read, starting) };
   for (const [path, text] of sources) if (path.startsWith('scripts/')) scripts[posix.basename(path)] = text;
   scripts['explain.sh'] = (scripts['explain.sh'] ?? '')
@@ -56,12 +55,6 @@ export function orbFiles(root: string, built: ReadonlyMap<string, Uint8Array>): 
 function runtimeOf(read: (path: string) => string, files: Readonly<Record<string, string>>): string {
   const node = JSON.parse(read('packages/cli/runtime/node.json')) as PinnedNode;
   return renderRuntime(read('packages/cli/runtime/runtime.sh'), node, files);
-}
-
-function textOf(name: string, built: ReadonlyMap<string, Uint8Array>): string {
-  const bytes = built.get(`packages/cli/dist/${name}`);
-  if (!bytes) throw new Error(`packages/cli/dist/${name} is not built, and the orb carries it.`);
-  return Buffer.from(bytes).toString();
 }
 
 function short(text: string, path: string): string {

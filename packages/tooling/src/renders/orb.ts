@@ -15,9 +15,12 @@ const nowhere: readonly Key[] = ['summary'];
 const network: readonly Key[] = keys.filter((key) => rowOf(key).group === 'network');
 const identity: readonly Key[] = keys.filter((key) => rowOf(key).group === 'identity');
 
+/** The settings that a script hands over, whether they are parameters or not. */
+const given: readonly Key[] = keys.filter((key) => !nowhere.includes(key));
+
 /** The settings that are parameters, by what they are the parameters of. */
 const parametersOf: Readonly<Record<string, readonly Key[]>> = {
-  settings: keys.filter((key) => !nowhere.includes(key)),
+  settings: given,
   login: [
     ...(['identityId', 'clientId', 'clientSecret', 'domain', 'method', 'audience'] as const),
     ...identity.filter((key) => !['subject', 'audiences', 'claims'].includes(key)),
@@ -26,7 +29,6 @@ const parametersOf: Readonly<Record<string, readonly Key[]>> = {
   revoke: ['domain', 'allowHttp', ...network],
 };
 
-const given = keys.filter((key) => !nowhere.includes(key));
 const snake = (key: Key): string => spell(key, 'snake');
 const variable = (key: Key): string => `ORB_${spell(key, 'upper')}`;
 
