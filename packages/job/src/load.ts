@@ -10,8 +10,9 @@ import type { Job } from './job';
 import type { Leftover } from './leftover';
 import { openNetwork } from './network';
 import { prepare, type Prepared } from './prepare';
-import { reportLoaded, tellFailed } from './report';
+import { quietly } from './quietly';
 import { noSuchPlace } from './refusals';
+import { reportLoaded, tellFailed } from './report';
 import { revokeQuietly } from './revoke';
 import { selectSecrets, whereOf } from './rules';
 import type { Settings } from './settings';
@@ -123,13 +124,4 @@ function showSummary(host: Host, say: Host['say'], markdown: string): void {
 
 function endAll(deadline: Deadline, error: unknown): void {
   deadline.end(error instanceof Error ? error : new Error('ended'));
-}
-
-/** For what comes after the outcome: it must not change it. */
-function quietly(act: () => void): void {
-  try {
-    act();
-  } catch {
-    // The outcome has been said.
-  }
 }

@@ -3,6 +3,7 @@ import { ownNames, ownVariable } from './deliver';
 import type { Variable } from './host';
 import type { Job } from './job';
 import type { Prepared } from './prepare';
+import { quietly } from './quietly';
 import { placeOf } from './rules';
 import { spellOut, type Settings, type Style } from './settings';
 
@@ -71,12 +72,4 @@ function asWritten(line: string): string {
 /** Text from outside as one cell of a table: nothing in it is Markdown or HTML. */
 function cell(text: string): string {
   return text.replace(/[\\`*_[\]<>|&#~!]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/[\r\u2028\u2029]/g, ' ');
-}
-
-function quietly(act: () => void): void {
-  try {
-    act();
-  } catch {
-    // The outcome has been said.
-  }
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { quietly } from '../quietly';
 import { realDisk, type Disk } from './disk';
-import { quietly } from './trouble';
 
 /** Longer than any writing takes, in milliseconds. */
 const abandoned = 60_000;

@@ -34,12 +34,3 @@ export function codeOf(error: unknown): string {
   const { code } = error as { code?: unknown };
   return typeof code === 'string' ? code : 'for no known reason';
 }
-
-/** For cleaning up after a failure, which must not be hidden by another one. */
-export function quietly(act: () => void): void {
-  try {
-    act();
-  } catch {
-    // What failed first is what is told.
-  }
-}

@@ -1,10 +1,11 @@
 import { dirname } from 'node:path';
 import { Failure } from '@infisical-ci/http';
 import type { Undo } from '../host';
+import { quietly } from '../quietly';
 import { realDisk, toCreate, toRead, type Disk } from './disk';
 import { lookAgain, makeFolders } from './folders';
 import type { Place } from './place';
-import { codeOf, failed, isLink, quietly, refused } from './trouble';
+import { codeOf, failed, isLink, refused } from './trouble';
 
 interface Content {
   readonly bytes: string | Buffer;
