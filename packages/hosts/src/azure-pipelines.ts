@@ -3,6 +3,7 @@ import { defuse, ownNames, type Host, type Leftover, type Level, type Target, ty
 import { command, escapeData, escapeProperty, partsBetween } from './azure-commands';
 import { reservedNames, unfitForAzure, usage } from './azure-variables';
 import type { ProcessHands } from './hands';
+import { shownIn } from './shown';
 
 /** The task variable under which the task keeps what its post job must do. */
 export const taskVariable = 'leftover';
@@ -23,7 +24,7 @@ export function azurePipelines({ env, print }: Pick<ProcessHands, 'env' | 'print
       fold: (name) => name.replace(/[. ]/g, '_').toUpperCase(),
     },
     masker: { splitsLines: false, misses: ['dialect', 'form', 'base64', 'base64url', 'shell'] },
-    shown: shownBy(env),
+    shown: shownIn(env, shownNames),
     unfit: unfitForAzure,
     say: (level, text) => print(lineOf(level, text)),
     mask: (texts) => print(masks(texts)),
@@ -45,21 +46,19 @@ export function azurePipelines({ env, print }: Pick<ProcessHands, 'env' | 'print
   };
 }
 
-function shownBy(env: ProcessHands['env']): readonly string[] {
-  const names = [
-    'BUILD_REPOSITORY_NAME',
-    'BUILD_SOURCEBRANCH',
-    'BUILD_SOURCEBRANCHNAME',
-    'BUILD_DEFINITIONNAME',
-    'BUILD_BUILDNUMBER',
-    'BUILD_REASON',
-    'SYSTEM_TEAMPROJECT',
-    'SYSTEM_STAGENAME',
-    'SYSTEM_JOBNAME',
-    'AGENT_JOBNAME',
-  ];
-  return names.flatMap((name) => env[name] || []);
-}
+/** The variables whose texts the log shows anyway. */
+const shownNames = [
+  'BUILD_REPOSITORY_NAME',
+  'BUILD_SOURCEBRANCH',
+  'BUILD_SOURCEBRANCHNAME',
+  'BUILD_DEFINITIONNAME',
+  'BUILD_BUILDNUMBER',
+  'BUILD_REASON',
+  'SYSTEM_TEAMPROJECT',
+  'SYSTEM_STAGENAME',
+  'SYSTEM_JOBNAME',
+  'AGENT_JOBNAME',
+] as const;
 
 const issues: Readonly<Partial<Record<Level, string>>> = { warning: 'warning', error: 'error' };
 

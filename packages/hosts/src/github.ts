@@ -10,6 +10,7 @@ import {
   type Variable,
 } from '@infisical-ci/job';
 import type { ProcessHands } from './hands';
+import { shownIn } from './shown';
 
 /** The name under which the action keeps what its post step must do (`STATE_leftover` there). */
 export const stateName = 'leftover';
@@ -52,23 +53,23 @@ export function github(hands: Pick<ProcessHands, 'env' | 'print' | 'append'>): H
   };
 }
 
+/** The variables whose texts the log shows anyway. */
+const shownNames = [
+  'GITHUB_REPOSITORY',
+  'GITHUB_REPOSITORY_OWNER',
+  'GITHUB_REF',
+  'GITHUB_REF_NAME',
+  'GITHUB_HEAD_REF',
+  'GITHUB_BASE_REF',
+  'GITHUB_ACTOR',
+  'GITHUB_WORKFLOW',
+  'GITHUB_JOB',
+  'GITHUB_EVENT_NAME',
+] as const;
+
 function shownBy(env: ProcessHands['env']): readonly string[] {
-  const names = [
-    'GITHUB_REPOSITORY',
-    'GITHUB_REPOSITORY_OWNER',
-    'GITHUB_REF',
-    'GITHUB_REF_NAME',
-    'GITHUB_HEAD_REF',
-    'GITHUB_BASE_REF',
-    'GITHUB_ACTOR',
-    'GITHUB_WORKFLOW',
-    'GITHUB_JOB',
-    'GITHUB_EVENT_NAME',
-  ];
   const repository = env['GITHUB_REPOSITORY']?.split('/')[1];
-  return [...names.map((name) => env[name]), repository].filter(
-    (text) => text !== undefined && text !== '',
-  ) as string[];
+  return [...shownIn(env, shownNames), ...(repository ? [repository] : [])];
 }
 
 function unfit(variable: Variable, target: Target): string | undefined {
