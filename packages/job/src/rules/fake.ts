@@ -66,7 +66,7 @@ export function fakeReads(vault: Vault, { imports = {}, refusals = {} }: Otherwi
   return { asked, list: async (query) => list(query), read: async (query) => read(query) };
 }
 
-/** What the rules select, in short: `KEY of dev:/db: value`. */
+/** What the rules select, in short: `/db KEY value`. */
 export async function selected(secrets: string, reads: Reads, given: Record<string, string> = {}): Promise<string[]> {
   const settings = settingsOf({ secrets, ...given });
   const selection = await selectByRules(settings.rules ?? { load: [], leaveOut: [] }, settings, reads);

@@ -37,8 +37,8 @@ export function fieldOf(value: string, field: readonly string[]): Field {
 }
 
 /**
- * Takes the fields that the rules ask for out of their secrets.
- * @throws Failure not-found, value-unfit: all that cannot be taken, at once.
+ * The secret with the field that its rule asks for in the place of its value.
+ * @param problems gets why there is none, unless there need not be one
  */
 export function takeField(rule: Rule, secret: Origin, problems: FieldProblem[]): Origin | undefined {
   const { field, optional } = rule;
