@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { dockerEnv } from './docker-env';
-import { asObject, generatedVariables } from './generated';
+import { asObject, generatedVariables } from './fake';
 
 const variables = generatedVariables();
 const fit = variables.filter((variable) => dockerEnv.unfitValue(variable) === undefined);

@@ -1,6 +1,6 @@
 import { parse } from 'dotenv';
 import { dotenv } from './dotenv';
-import { asObject, generatedVariables } from './generated';
+import { asObject, generatedVariables } from './fake';
 
 /** What the dotenv package reads from the file: by its usual parser, and by the one that it has for large files. */
 function read(text: string): readonly Record<string, string>[] {

@@ -1,4 +1,4 @@
-import { asObject, generatedVariables } from './generated';
+import { asObject, generatedVariables } from './fake';
 import { json } from './json';
 
 it('is an object of texts, a line each, in the order of delivery', () => {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { asObject, generatedVariables } from './generated';
+import { asObject, generatedVariables } from './fake';
 import { shell } from './shell';
 
 const folder = mkdtempSync(join(tmpdir(), 'infisical-ci-'));

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { parse } from 'yaml';
-import { asObject, generatedVariables } from './generated';
+import { asObject, generatedVariables } from './fake';
 import { yaml } from './yaml';
 
 const variables = generatedVariables();

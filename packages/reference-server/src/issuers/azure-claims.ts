@@ -15,7 +15,7 @@ export interface AzureFacts {
 }
 
 /** The audience of everything that Entra issues for api://AzureADTokenExchange: the id of that application. */
-export const exchangeAudience = 'fb60f99c-7a34-4190-8149-302f77469936';
+const exchangeAudience = 'fb60f99c-7a34-4190-8149-302f77469936';
 const oldAudience = 'api://AzureADTokenExchange';
 /** Azure DevOps itself, as Entra knows it. */
 const azureDevOps = '499b84ac-1321-427f-aa17-267ca6975798';

@@ -1,7 +1,7 @@
 import { decodeJwt } from 'jose';
 import type { ForgejoJob } from '../api';
 import { createForgejo } from './forgejo';
-import { askRoute, origin } from './rehearse-issuer';
+import { askRoute, origin } from './rehearsal';
 
 const subject = createForgejo(() => 1_750_000_000_000);
 

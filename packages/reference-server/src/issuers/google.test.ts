@@ -1,6 +1,6 @@
 import { decodeJwt } from 'jose';
 import { createGoogle } from './google';
-import { askRoute, origin } from './rehearse-issuer';
+import { askRoute, origin } from './rehearsal';
 
 const subject = createGoogle(() => 1_750_000_000_000);
 const identity = `${origin}/computeMetadata/v1/instance/service-accounts/default/identity`;

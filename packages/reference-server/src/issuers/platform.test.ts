@@ -5,7 +5,7 @@ import { buildkite } from './buildkite';
 import { circleci } from './circleci';
 import { gitlab } from './gitlab';
 import { createPlatform, type Platform, type PlatformIssuer } from './platform';
-import { askRoute, origin } from './rehearse-issuer';
+import { askRoute, origin } from './rehearsal';
 
 const now = 1_750_000_000_000;
 const issue = <Job extends AnyJob>(platform: Platform<Job>): PlatformIssuer<Job> => createPlatform(platform, () => now);

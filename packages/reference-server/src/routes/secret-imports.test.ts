@@ -1,4 +1,4 @@
-import { addImport, stage, v3, v4 } from '../secrets-stage';
+import { addImport, stage, v3, v4 } from '../secrets-rehearsal';
 
 describe('imports', () => {
   it('come in their order; nested ones are added behind, deeper ones are lost, and a loop ends', async () => {

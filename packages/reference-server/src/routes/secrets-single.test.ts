@@ -1,4 +1,4 @@
-import { addImport, stage, told, v3, v4, values } from '../secrets-stage';
+import { addImport, stage, told, v3, v4, values } from '../secrets-rehearsal';
 
 describe('one secret', () => {
   it('has every version it had', async () => {

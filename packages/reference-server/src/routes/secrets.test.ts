@@ -1,4 +1,4 @@
-import { addImport, stage, told, v3, v4, values } from '../secrets-stage';
+import { addImport, stage, told, v3, v4, values } from '../secrets-rehearsal';
 
 describe('a list of secrets', () => {
   it('on v4 takes an id alone, and both spellings of its switch for imports', async () => {

@@ -28,6 +28,9 @@ describe('inFile', () => {
     ['test/e2e/a.ts', "import 'undici';", 'undici may be touched nowhere'],
     ['test/e2e/a.test.ts', "import '../../packages/http/src/door';", "import from '@infisical-ci/http', its index"],
     ['packages/job/src/a.ts', "import './keep/fake';", './keep/fake is for tests alone'],
+    ['packages/client/src/a.ts', "import './fake-clocks';", './fake-clocks is for tests alone'],
+    ['packages/reference-server/src/a.ts', "import './rehearsal';", './rehearsal is for tests alone'],
+    ['packages/reference-server/src/a.ts', "import './secrets-rehearsal';", 'is for tests alone'],
     ['test/fuzz/a.test.ts', "import 'undici';", 'undici may be touched nowhere'],
   ])('%s may not say %s', (file, text, reason) => {
     expect(found(file, text)).toEqual([expect.stringContaining(reason)]);
@@ -41,12 +44,15 @@ describe('inFile', () => {
     ['packages/job/src/a.test.ts', "import 'infisical-reference-server'; import 'node:fs'; process.env;"],
     ['packages/job/src/a.test.ts', "import './keep/fake';"],
     ['packages/job/src/keep/fake.ts', "import 'node:http'; import '../fake';"],
+    ['packages/reference-server/src/secrets-rehearsal.ts', "import './rehearsal';"],
+    ['packages/http/src/a.ts', "import './faked'; import './fakery';"],
     ['packages/http/src/trust.ts', "import 'node:fs'; import 'node:tls';"],
     ['packages/hosts/src/hands.ts', "import 'node:fs'; import 'node:child_process'; process.stdout;"],
     ['packages/hosts/src/hands/run.ts', "import 'node:child_process';"],
     ['actions/load-secrets/src/main.ts', "import '@actions/core'; import '@infisical-ci/hosts'; process.exitCode = 1;"],
     ['packages/reference-server/src/listen.ts', "import 'node:http'; process.stdout;"],
     ['test/fuzz/a.test.ts', "import '../../packages/http/src/door';"],
+    ['test/fuzz/a.ts', "import '../../packages/reference-server/src/rehearsal';"],
     ['test/demo/demo.ts', "import 'infisical-reference-server'; import 'node:child_process';"],
     ['elsewhere/a.ts', "import 'undici';"],
   ])('%s may say %s', (file, text) => {

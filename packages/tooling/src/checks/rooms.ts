@@ -43,7 +43,7 @@ function crossed({ name, global }: Named, file: string, room: Room): string | un
 }
 
 function faked({ name }: Named, file: string): string | undefined {
-  if (!name.startsWith('.') || !isTest(`${name}.ts`) || isTest(file)) return;
+  if (!name.startsWith('.') || !isTest(`${name}.ts`) || isTest(file) || isIn(file, 'test')) return;
   return `${name} is for tests alone.`;
 }
 
@@ -51,8 +51,9 @@ function where({ places }: Outside): string {
   return places.length > 0 ? `in ${places.join(', ')} alone` : 'nowhere';
 }
 
-/** A test, or what plays something for tests. */
-const isTest = (file: string): boolean => /(\.test|\/fakes?)\.[cm]?ts$/.test(file);
+/** A test, or what plays something for tests: `fake.ts`, `fake-clocks.ts`, `rehearsal.ts`, `secrets-rehearsal.ts`. */
+const isTest = (file: string): boolean =>
+  /(\.test|\/fakes?(-\w+)?|[/-]rehearsal(-\w+)?|\/fixture)\.[cm]?ts$/.test(file);
 const isFree = (file: string, room: Room): boolean => room.beside === true || isTest(file);
 const isIn = (file: string, place: string): boolean => file.startsWith(`${place}/`) || file === `${place}.ts`;
 

@@ -58,7 +58,7 @@ const whole: readonly string[] = [
   'a\udc00b',
 ];
 
-export function generatedValues(count = 300): readonly string[] {
+function generatedValues(count = 300): readonly string[] {
   const pick = picker(20261121);
   const mixed = (): string => Array.from({ length: 1 + pick(8) }, () => parts[pick(parts.length)]).join('');
   return [...whole, ...Array.from({ length: count }, mixed)];
