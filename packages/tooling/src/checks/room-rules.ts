@@ -24,8 +24,8 @@ export const rooms: readonly Room[] = [
   { name: identity, folder: 'packages/identity', imports: [http] },
   { name: job, folder: 'packages/job', imports: [client, identity, http] },
   { name: hosts, folder: 'packages/hosts', imports: [job] },
-  { name: '@infisical-ci/load-secrets', folder: 'actions/load-secrets', imports: [hosts, job, identity, http] },
-  { name: 'infisical-ci', folder: 'packages/cli', imports: [hosts, job, client, identity, http] },
+  { name: '@infisical-ci/load-secrets', folder: 'actions/load-secrets', imports: [hosts, job, identity] },
+  { name: 'infisical-ci', folder: 'packages/cli', imports: [hosts, job, identity] },
   { name: '@infisical-ci/azure-task', folder: 'azure-task', imports: [hosts, job, identity, http] },
   // So that it can disagree with the client.
   { name: server, folder: 'packages/reference-server', imports: [], beside: true },
