@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { repository } from '../support/repository';
 import { readIdentities, type ReadIdentity } from './identities';
 
-export const examplesFolder = join(repository, 'examples');
+const examplesFolder = join(repository, 'examples');
 
 export interface Example {
   readonly name: string;

@@ -70,8 +70,7 @@ function tableOf(markdown: string): readonly (readonly string[])[] {
 }
 
 /** What a cell has as code. */
-export const codesIn = (cell: string): readonly string[] =>
-  [...cell.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
+const codesIn = (cell: string): readonly string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
 
 /** Names and values by turns. */
 function pairs(codes: readonly string[]): Readonly<Record<string, string>> {

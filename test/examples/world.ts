@@ -84,7 +84,7 @@ export async function exampleWorld(
 }
 
 /** Where the issuer of a README is played. */
-export async function playedIssuer(server: ReferenceServer, issuer: string): Promise<string> {
+async function playedIssuer(server: ReferenceServer, issuer: string): Promise<string> {
   for (const [pattern, player] of players) {
     const found = pattern.exec(issuer);
     if (found) return player(server, found[1] ?? '');

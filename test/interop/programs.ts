@@ -4,7 +4,7 @@ import { accessSync, closeSync, constants, openSync, readFileSync } from 'node:f
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-export const needed = ['spire-server', 'spire-agent', 'oidc-discovery-provider'] as const;
+const needed = ['spire-server', 'spire-agent', 'oidc-discovery-provider'] as const;
 export type Program = (typeof needed)[number];
 
 /** Those of them that no folder of PATH has. */

@@ -4,7 +4,7 @@ import { openInfisical, type Infisical } from '../support/infisical';
 import { runAction, type MainOutcome } from '../support/runner';
 import { startSpire, type Spire } from './spire';
 
-export const audience = 'infisical-interop';
+const audience = 'infisical-interop';
 /** What must turn up where it is asked for, and in no log. */
 export const password = 'battery-staple-7f3c';
 
@@ -34,7 +34,7 @@ export interface Terms {
 }
 
 /** The keys by which tokens are checked, without the `use` for which Infisical passes over them. */
-export function usable({ keys }: ReturnType<Spire['bundle']>): string {
+function usable({ keys }: ReturnType<Spire['bundle']>): string {
   const own = keys.filter(({ use }) => use === 'jwt-svid');
   return JSON.stringify({
     keys: own.map((key) => Object.fromEntries(Object.entries(key).filter(([name]) => name !== 'use'))),

@@ -40,7 +40,7 @@ interface Orb {
 const packed = join(repository, '.build/circleci-orb/orb.yml');
 let read: Orb | undefined;
 
-export const orb = (): Orb => (read ??= parse(readFileSync(packed, 'utf8')) as Orb);
+const orb = (): Orb => (read ??= parse(readFileSync(packed, 'utf8')) as Orb);
 
 /** The steps that a command of the orb comes to. */
 export const orbSteps = (command: string, given: Given = {}): readonly OrbStep[] =>

@@ -2,7 +2,7 @@
 import { finish, type Ended, type How } from './command';
 
 /** How the runner has the entries run: by a pipe that gives nothing (until 18), or in a subshell (since 19). */
-export const wrappers: Readonly<Record<'pipe' | 'subshell', (text: string) => string>> = {
+const wrappers: Readonly<Record<'pipe' | 'subshell', (text: string) => string>> = {
   pipe: (text) => `: | eval ${quote(text)}\nexit 0\n`,
   subshell: (text) => `(\nset -e\neval ${quote(text)}\n) < /dev/null\nexit 0\n`,
 };

@@ -21,11 +21,11 @@ interface Spec {
 
 export type Inputs = Readonly<Record<string, string | boolean | number>>;
 
-export const templateText = (name: string): string =>
+const templateText = (name: string): string =>
   readFileSync(join(repository, 'templates', name, 'template.yml'), 'utf8');
 
 /** Both documents of a component: what it takes, and the jobs by name. */
-export function readTemplate(name: string): { spec: Spec; jobs: Readonly<Record<string, GitLabJobText>> } {
+function readTemplate(name: string): { spec: Spec; jobs: Readonly<Record<string, GitLabJobText>> } {
   const [head, body] = parseAllDocuments(templateText(name)).map((document) => document.toJS() as unknown);
   return { spec: (head as { spec: Spec }).spec, jobs: body as Readonly<Record<string, GitLabJobText>> };
 }

@@ -43,7 +43,7 @@ export async function makeProject(call: Call, state: ProjectState): Promise<stri
 }
 
 /** `dev:/db` in its two parts; a trailing slash goes, as in Infisical. */
-export function parsePlace(place: string): { environment: string; path: string } {
+function parsePlace(place: string): { environment: string; path: string } {
   const colon = place.indexOf(':');
   return { environment: place.slice(0, colon), path: place.slice(colon + 1).replace(/(?<=.)\/$/, '') };
 }

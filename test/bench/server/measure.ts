@@ -16,7 +16,7 @@ export interface ServerRow {
   readonly memory?: number;
 }
 
-export const algorithms = ['RS256', 'ES256'] as const;
+const algorithms = ['RS256', 'ES256'] as const;
 const adminToken = 'bench-admin';
 const listed = 100;
 

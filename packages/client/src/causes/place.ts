@@ -6,7 +6,7 @@ const spelling = 'letters count, large and small.';
 const folder = `Check {environment} (its slug, not its name) and {secret-path}: ${spelling}`;
 
 /** The address is not there: another server than the one meant, or one of another age. */
-export const noApi: Cause = {
+const noApi: Cause = {
   id: 'no-such-address',
   status: noRoute.status,
   says: ['Route GET:/… not found', 'Route …:/…'],

@@ -18,7 +18,7 @@ const invalidCredentials = 'Invalid credentials';
 const locked = ({ lockout }: UniversalMethod, now: number): boolean => !!lockout?.locked && lockout.until > now;
 
 /** The state of the lockout after one more failure: the counter starts its time anew, and locks at the threshold. */
-export function afterFailure(method: UniversalMethod, now: number): UniversalMethod['lockout'] {
+function afterFailure(method: UniversalMethod, now: number): UniversalMethod['lockout'] {
   if (!method.lockoutEnabled) return undefined;
   const counting = method.lockout && method.lockout.until > now ? method.lockout.failures : 0;
   const failures = counting + 1;

@@ -53,7 +53,7 @@ function metadataPair(given: string): { key: string; value: string } | undefined
 }
 
 /** `key=K,value=V|key=K2,value=V2`, all of which must be there; what is no such pair does not count. */
-export function metadataPairs(filter = ''): { key: string; value: string }[] {
+function metadataPairs(filter = ''): { key: string; value: string }[] {
   const pairs = filter.split('|').flatMap((given) => metadataPair(given) ?? []);
   if (pairs.length > mostPairs) {
     const message = `You can only filter by up to ${mostPairs} metadata fields`;

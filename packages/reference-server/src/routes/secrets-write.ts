@@ -33,7 +33,7 @@ const nameShape = {
 };
 
 /** White space around a value goes, but for one newline at its end. */
-export const trimmedValue = (value: string): string => `${value.trim()}${value.endsWith('\n') ? '\n' : ''}`;
+const trimmedValue = (value: string): string => `${value.trim()}${value.endsWith('\n') ? '\n' : ''}`;
 
 type Asked = Read<typeof shape>;
 

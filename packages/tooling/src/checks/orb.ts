@@ -23,7 +23,7 @@ export const orbCheck: Check = {
 };
 
 /** The review looks at the source: an include counts as short. */
-export function reviewed({ files, read }: Pick<Repository, 'files' | 'read'>): readonly Finding[] {
+function reviewed({ files, read }: Pick<Repository, 'files' | 'read'>): readonly Finding[] {
   const own = files.filter((path) => path.startsWith(source));
   const sources = new Map(own.map((path) => [path.slice(source.length), read(path)]));
   return review(packOrb(sources, (content) => content)).map((text) => ({ file: 'circleci-orb', text }));

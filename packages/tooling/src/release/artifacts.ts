@@ -23,7 +23,7 @@ export interface Artifact {
 }
 
 /** The file that lists all others, as sha256sum reads it. */
-export const sumsFile = 'SHA256SUMS';
+const sumsFile = 'SHA256SUMS';
 
 /**
  * Everything that a release consists of, the sums at last. Nothing is written but in temporary folders; the same source,

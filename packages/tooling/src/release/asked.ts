@@ -6,7 +6,7 @@ export interface Asked {
   readonly version?: string;
 }
 
-export const usage = `npm run release -- VERSION            makes a version here: manifests, changelog, bundles, a commit, a tag
+const usage = `npm run release -- VERSION            makes a version here: manifests, changelog, bundles, a commit, a tag
 npm run release -- --dry-run [VERSION]  makes its artifacts, and changes nothing
 npm run release -- --pack               makes the artifacts of the version that is checked out
 

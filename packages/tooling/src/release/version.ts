@@ -1,5 +1,5 @@
 /** The names that may be said instead of a version: what the next one is more than the last. */
-export const steps = ['major', 'minor', 'patch'] as const;
+const steps = ['major', 'minor', 'patch'] as const;
 export type Step = (typeof steps)[number];
 
 const form = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/;
