@@ -15,24 +15,16 @@ import { join } from 'node:path';
 import { path as programs } from '../../support/command';
 import { temporaryFolder } from '../../support/folders';
 import { referenceTest } from '../scenario';
-import { startKeep, type Keeping } from './kept';
+import { keepsOf, type Keeping } from './kept';
 import { commandScenario, type CommandScenario } from './vouched';
 
 const value = 'k-7f3a9c1e';
 let job: CommandScenario;
-const opened: Keeping[] = [];
+const keep = keepsOf(() => job);
 beforeAll(async () => void (job = await commandScenario({ secrets: { 'dev:/': { API_KEY: value } } })));
 afterEach(async () => {
-  for (const each of opened) each.kill('SIGKILL');
-  await Promise.all(opened.splice(0).map(({ ended }) => ended));
   job.infisical.server.clearFaults();
 });
-
-function keep(...[words, how]: [words?: readonly string[], how?: Parameters<typeof startKeep>[2]]): Keeping {
-  const kept = startKeep(job, words, how);
-  opened.push(kept);
-  return kept;
-}
 
 async function end(kept: Keeping): Promise<void> {
   kept.kill();

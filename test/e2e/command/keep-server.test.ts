@@ -4,30 +4,22 @@ import { join } from 'node:path';
 import { start } from '../../support/command';
 import { temporaryFolder } from '../../support/folders';
 import { referenceTest } from '../scenario';
-import { startKeep, type Keeping } from './kept';
+import { keepsOf } from './kept';
 import { commandScenario, type CommandScenario } from './vouched';
 
 const list = 'GET /api/v4/secrets';
 const login = 'POST /api/v1/auth/oidc-auth/login';
 let job: CommandScenario;
-const opened: Keeping[] = [];
+const keep = keepsOf(() => job);
 beforeAll(async () => {
   const identity = { accessTokenTTL: 100, accessTokenMaxTTL: 1000 };
   job = await commandScenario({ secrets: { 'dev:/': { API_KEY: 'k-7f3a9c1e' } }, identity });
 });
 afterEach(async () => {
-  for (const each of opened) each.kill('SIGKILL');
-  await Promise.all(opened.splice(0).map(({ ended }) => ended));
   job.infisical.server.clearFaults();
   job.infisical.server.forget();
   await job.infisical.ask('PATCH', '/__reference/settings', { clockOffset: 0 });
 });
-
-function keep(...[words, how]: [words?: readonly string[], how?: Parameters<typeof startKeep>[2]]): Keeping {
-  const kept = startKeep(job, words, how);
-  opened.push(kept);
-  return kept;
-}
 
 const count = (call: string): number => job.asked().filter((each) => each === call).length;
 const seconds = (from: number): number => (Date.now() - from) / 1000;
@@ -107,8 +99,7 @@ referenceTest(
   async () => {
     const identity = { accessTokenTTL: 2, accessTokenMaxTTL: 30 };
     const own = await commandScenario({ secrets: { 'dev:/': { API_KEY: 'k-7f3a9c1e' } }, identity });
-    const kept = startKeep(own, ['--retry-deadline', '1']);
-    opened.push(kept);
+    const kept = keep(['--retry-deadline', '1'], {}, own);
     await kept.untilReady();
     const secrets = kept.version('secrets');
     await own.infisical.server.away();

@@ -5,27 +5,19 @@ import { finish } from '../../support/command';
 import { temporaryFolder } from '../../support/folders';
 import { repository } from '../../support/repository';
 import { referenceTest } from '../scenario';
-import { startKeep, type Keeping } from './kept';
+import { keepsOf } from './kept';
 import { commandScenario, type CommandScenario } from './vouched';
 
 let job: CommandScenario;
-const opened: Keeping[] = [];
+const keep = keepsOf(() => job);
 beforeAll(async () => {
   const identity = { accessTokenTTL: 4, accessTokenMaxTTL: 10 };
   job = await commandScenario({ secrets: { 'dev:/': { API_KEY: 'k-7f3a9c1e' } }, identity });
 });
 afterEach(async () => {
-  for (const each of opened) each.kill('SIGKILL');
-  await Promise.all(opened.splice(0).map(({ ended }) => ended));
   job.infisical.server.clearFaults();
   job.infisical.server.forget();
 });
-
-function keep(words: readonly string[] = []): Keeping {
-  const kept = startKeep(job, words);
-  opened.push(kept);
-  return kept;
-}
 
 const count = (call: string): number => job.asked().filter((each) => each === call).length;
 const renewals = (): number => count('POST /api/v1/auth/token/renew');

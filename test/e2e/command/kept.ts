@@ -62,3 +62,19 @@ export function startKeep(
     ended,
   };
 }
+
+/** Starts them as `startKeep` does; those that are left after a test are killed, before anything else is done then. */
+export function keepsOf(
+  job: () => CommandScenario,
+): (words?: readonly string[], how?: Parameters<typeof startKeep>[2], own?: CommandScenario) => Keeping {
+  const opened: Keeping[] = [];
+  afterEach(async () => {
+    for (const each of opened) each.kill('SIGKILL');
+    await Promise.all(opened.splice(0).map(({ ended }) => ended));
+  });
+  return (words, how, own = job()) => {
+    const kept = startKeep(own, words, how);
+    opened.push(kept);
+    return kept;
+  };
+}

@@ -4,15 +4,8 @@ import { join } from 'node:path';
 import { temporaryFolder } from '../../support/folders';
 import { runStage, withoutEchoes } from '../../support/gitlab-runner';
 import { includeTemplate } from '../../support/gitlab-template';
+import { canaries, secrets } from './secrets';
 import { gitlabScenario, ways, type GitLabScenario } from './vouched';
-
-const secrets = {
-  PASSWORD: 'correct horse battery',
-  PEM: '-----BEGIN KEY-----\nMIIEvLineOne0123456789\nMIIEvLineTwo9876543210\n-----END KEY-----',
-  ACCOUNT: '{"type":"service","private_key":"a\\nb-very-secret-leaf","n":1}',
-  QUOTES: `it's "quoted" $HOME`,
-};
-const canaries = ['correct', 'horse battery', 'MIIEvLineOne', 'very-secret-leaf', '"quoted"'];
 
 let job: GitLabScenario;
 beforeAll(async () => void (job = await gitlabScenario({ secrets: { 'dev:/': secrets } }, { refProtected: true })));

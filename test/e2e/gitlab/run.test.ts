@@ -5,15 +5,8 @@ import { join } from 'node:path';
 import { temporaryFolder } from '../../support/folders';
 import { withoutEchoes } from '../../support/gitlab-runner';
 import { referenceTest } from '../scenario';
+import { canaries, secrets } from './secrets';
 import { gitlabScenario, ways, type GitLabScenario } from './vouched';
-
-const secrets = {
-  PASSWORD: 'correct horse battery',
-  PEM: '-----BEGIN KEY-----\nMIIEvLineOne0123456789\nMIIEvLineTwo9876543210\n-----END KEY-----',
-  ACCOUNT: '{"type":"service","private_key":"a\\nb-very-secret-leaf","n":1}',
-  QUOTES: `it's "quoted" $HOME`,
-};
-const canaries = ['correct', 'horse battery', 'MIIEvLineOne', 'very-secret-leaf', '"quoted"'];
 
 const which = (program: string): string => execFileSync('which', [program], { encoding: 'utf8' }).trim();
 
