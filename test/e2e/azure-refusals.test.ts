@@ -8,6 +8,7 @@ beforeAll(async () => void (job = await azureScenario({ secrets: { 'dev:/': { A:
 afterEach(() => job.infisical.server.clearFaults());
 
 const oidc = 'POST /__reference/issuers/azure-devops/**';
+const timesAsked = (): number => job.asked().filter((each) => each.startsWith(oidc.replace('**', ''))).length;
 const html = { 'content-type': 'text/html' };
 const json = { 'content-type': 'application/json' };
 
@@ -48,11 +49,13 @@ referenceTest.each<[string, Omit<Fault, 'route'>, string, RegExp]>([
 referenceTest('a token endpoint that cuts the body is asked again', async () => {
   job.infisical.server.addFault({ route: oidc, cutAfter: 20, times: 1 });
   await job.load();
+  expect(timesAsked()).toBe(2);
 });
 
 referenceTest('a token endpoint that fails once is asked again', async () => {
   job.infisical.server.addFault({ route: oidc, status: 500, times: 1 });
   await job.load();
+  expect(timesAsked()).toBe(2);
 });
 
 /** A run whose job is another than the one that the identity trusts. */

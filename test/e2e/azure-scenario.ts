@@ -1,7 +1,7 @@
 // One provisioned job of Azure Pipelines: what an end-to-end test of the task starts from.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AzureJob, AzureVouchedJob, RecordedRequest, ReferenceOptions } from 'infisical-reference-server';
+import type { AzureJob, AzureVouchedJob, ReferenceOptions } from 'infisical-reference-server';
 import { temporaryFolder } from '../support/folders';
 import { runTask, type MainTaskOutcome, type TaskStep } from '../support/azure-agent';
 import { openInfisical, type Infisical } from '../support/infisical';
@@ -24,8 +24,7 @@ export interface AzureScenario {
   readonly job: AzureVouchedJob;
   /** The identities, each bound to one of the tokens in full: issuer, subject, audience. */
   readonly identities: Readonly<Record<Who, string>>;
-  /** Domain, project, environment, connection; and the identity that trusts the connection. */
-  readonly inputs: Inputs;
+  /** Beside the domain, project, environment and connection, and the identity that trusts that connection. */
   run(inputs?: Inputs, more?: More): Promise<MainTaskOutcome>;
   /** A run that must be green. */
   load(inputs?: Inputs, more?: More): Promise<MainTaskOutcome>;
@@ -33,8 +32,7 @@ export interface AzureScenario {
   refuse(inputs?: Inputs, more?: More): Promise<MainTaskOutcome & { readonly code: string }>;
   /** What the agent was set up to trust: the server's authority, for Entra is asked by https. */
   readonly trusting: Readonly<Record<string, string>>;
-  requests(): readonly RecordedRequest[];
-  /** The same, in short: `POST /api/v1/auth/token/revoke`. */
+  /** What the reference server got since the run began, in short: `POST /api/v1/auth/token/revoke`. */
   asked(): readonly string[];
 }
 
@@ -77,13 +75,11 @@ export async function azureScenario({
     infisical.server.forget();
     return runTask({ ...step, inputs: { ...inputs, ...more }, env: { ...job.environment, ...step.env } });
   }
-  const requests = (): readonly RecordedRequest[] => infisical.server.requests();
   return {
     infisical,
     project,
     job,
     identities,
-    inputs,
     trusting,
     run,
     load: async (more, step) => {
@@ -102,8 +98,7 @@ export async function azureScenario({
         throw unexpected('be red and set no variable', outcome);
       return { ...outcome, code: infisicalErrorCode?.value ?? '' };
     },
-    requests,
-    asked: () => requests().map(({ method, path }) => `${method} ${path}`),
+    asked: () => infisical.server.requests().map(({ method, path }) => `${method} ${path}`),
   };
 }
 

@@ -2,20 +2,21 @@ import { answerOf, failureOf, fakeDoor, noRoute } from './fake';
 import { readSecret, type ReadQuery } from './read';
 
 const item = { id: '1', workspace: 'p1', environment: 'dev', secretPath: '/db', secretKey: 'A B', secretValue: 'a' };
+const secret = {
+  key: 'A B',
+  value: 'a',
+  hidden: false,
+  environment: 'dev',
+  path: '/db',
+  project: 'p1',
+  imported: false,
+};
 const query: ReadQuery = { project: { id: 'p1' }, environment: 'dev', path: '/db', includeImports: true, key: 'A B' };
 
 describe('readSecret', () => {
   it('reads one by its name, whatever characters that has', async () => {
     const door = fakeDoor(() => answerOf(200, { secret: item }));
-    await expect(readSecret(door, 't', query)).resolves.toEqual({
-      key: 'A B',
-      value: 'a',
-      hidden: false,
-      environment: 'dev',
-      path: '/db',
-      project: 'p1',
-      imported: false,
-    });
+    await expect(readSecret(door, 't', query)).resolves.toEqual(secret);
     expect(door.asked).toMatchObject([
       {
         purpose: 'read the secret A B of dev:/db',
@@ -57,15 +58,7 @@ describe('readSecret', () => {
 
   it('is where it was asked for, where an old server does not say where it is', async () => {
     const door = fakeDoor(() => answerOf(200, { secret: { secretKey: 'A B', secretValue: 'a' } }));
-    await expect(readSecret(door, 't', query)).resolves.toEqual({
-      key: 'A B',
-      value: 'a',
-      hidden: false,
-      environment: 'dev',
-      path: '/db',
-      project: 'p1',
-      imported: false,
-    });
+    await expect(readSecret(door, 't', query)).resolves.toEqual(secret);
   });
 
   it('is not found where it is missing, which is said by code', async () => {

@@ -35,7 +35,9 @@ describe('verdictOn', () => {
     const unchanged = answerOf(304, '');
     expect(verdictOn(unchanged, { ...ask, headers: { 'if-none-match': '"a"' } }, url)).toBeUndefined();
     expect(verdictOn(unchanged, ask, url)).toMatchObject({ code: 'redirected' });
-    expect(verdictOn(answerOf(503, ''), { ...ask, headers: { 'if-none-match': '"a"' } }, url)).toBeDefined();
+    expect(verdictOn(answerOf(503, ''), { ...ask, headers: { 'if-none-match': '"a"' } }, url)).toMatchObject({
+      code: 'server-failed',
+    });
   });
 
   it('does not let a header make a 4xx pass', () => {

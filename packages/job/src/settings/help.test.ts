@@ -14,11 +14,13 @@ it('every setting that an explanation names is one that there is', () => {
 });
 
 it('an explanation gives every choice that there is', () => {
-  for (const key of keys) {
+  const chosen = keys.flatMap((key) => {
     const [, choices] = / of ([a-z-]+(?:, [a-z-]+)*)$/.exec(rowOf(key).reader.expects) ?? [];
-    for (const choice of choices?.split(', ') ?? [])
-      expect(`${key}: ${help[key]}`).toMatch(new RegExp(`\\b${choice}\\b`));
-  }
+    return choices === undefined ? [] : [{ key, choices: choices.split(', ') }];
+  });
+  expect(chosen.map(({ key }) => key)).toEqual(expect.arrayContaining(['method', 'exportType', 'onEmpty']));
+  for (const { key, choices } of chosen)
+    for (const choice of choices) expect(`${key}: ${help[key]}`).toMatch(new RegExp(`\\b${choice}\\b`));
 });
 
 it('every group has a title and a sentence, and settings', () => {

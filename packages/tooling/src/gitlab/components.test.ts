@@ -57,6 +57,7 @@ describe.each(Object.keys(components))('the component %s', (name) => {
 
   it('sets every variable of its own, so that none comes from the job', () => {
     const own = [...(inputs + runtime).matchAll(/\$\{?(infisical_ci_\w+)/g)].map(([, variable = '']) => variable);
+    expect(own).toContain('infisical_ci_node');
     for (const variable of new Set(own)) expect(inputs + runtime).toMatch(new RegExp(`\\b${variable}=`));
   });
 
