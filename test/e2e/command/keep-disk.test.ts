@@ -22,7 +22,7 @@ const value = 'k-7f3a9c1e';
 let job: CommandScenario;
 const keep = keepsOf(() => job);
 beforeAll(async () => void (job = await commandScenario({ secrets: { 'dev:/': { API_KEY: value } } })));
-afterEach(async () => {
+afterEach(() => {
   job.infisical.server.clearFaults();
 });
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
   const identity = { accessTokenTTL: 4, accessTokenMaxTTL: 10 };
   job = await commandScenario({ secrets: { 'dev:/': { API_KEY: 'k-7f3a9c1e' } }, identity });
 });
-afterEach(async () => {
+afterEach(() => {
   job.infisical.server.clearFaults();
   job.infisical.server.forget();
 });
