@@ -114,6 +114,48 @@ export const explained: Explained = {
       why: 'What is no secret is taken out at the end of the line.',
     },
   ],
+  'packages/job/src/mask/automaton.ts': [
+    {
+      line: 'return only === many ? edgeOf(edges, state, byte) : 0;',
+      mutants: [['only === many', 'true']],
+      why: slower,
+    },
+    {
+      line: 'else if (next[after] === none) next[after] = byte;',
+      mutants: [['next[after] === none', 'false']],
+      why: 'The one way on is then kept as several are, and found more slowly; an edge for no byte is never asked for.',
+    },
+    {
+      line: 'if (first !== many) addEdge(edges, after, first, after + 1);',
+      mutants: [['first !== many', 'true']],
+      why: 'An edge for no byte is never asked for.',
+    },
+    {
+      line: "const needle = needles[index] ?? '';",
+      mutants: [["''", '"Stryker was here!"']],
+      why: typesAlone,
+    },
+    {
+      line: 'const { from, after, shared } = stretches[index] ?? { from: 0, after: 0, shared: 0 };',
+      mutants: [['{ from: 0, after: 0, shared: 0 }', '{}']],
+      why: typesAlone,
+    },
+  ],
+  'packages/job/src/mask/edges.ts': [
+    {
+      line: 'let slot = 3 * (Math.imul(Math.imul(state, 0x9e3779b1) + byte, 0x85ebca6b) >>> shift);',
+      mutants: [['Math.imul(state, 0x9e3779b1) + byte', 'Math.imul(state, 0x9e3779b1) - byte']],
+      why: 'Another hash, as good as this one.',
+    },
+    {
+      line: 'slot = slot + 3 < slots.length ? slot + 3 : 0;',
+      mutants: [
+        ['slot + 3 < slots.length', 'slot + 3 <= slots.length'],
+        ['slot + 3', 'slot - 3'],
+      ],
+      why: 'Behind the last slot is nothing that is free, so that it goes on with the first a little later.',
+    },
+  ],
   'packages/job/src/mask/forms.ts': [
     {
       line: 'export const isPlain = (text: string): boolean => /^[\\w.-]+$/.test(text);',
@@ -170,6 +212,76 @@ export const explained: Explained = {
       line: 'const hasLines = (text: string): boolean => /[\\r\\n]/.test(text);',
       mutants: [['/[\\r\\n]/', '/[^\\r\\n]/']],
       why: 'It is asked to spare time alone: the one line of a value is among the texts that are hidden.',
+    },
+  ],
+  'packages/job/src/mask/redact-needles.ts': [
+    {
+      line: 'const isAscii = /^[\\0-\\x7f]*$/;',
+      mutants: [['/^[\\0-\\x7f]*$/', '/^[\\0-\\x7f]$/']],
+      why: slower,
+    },
+  ],
+  'packages/job/src/mask/redact-scan.ts': [
+    {
+      line: 'export const newScan = (): Scan => ({ state: 0, run: 0, extra: [] });',
+      mutants: [['[]', '["Stryker was here"]']],
+      why: 'It is emptied before the first byte is read.',
+    },
+    {
+      line: 'fell = true;',
+      mutants: [['true', 'false']],
+      why: slower,
+    },
+    {
+      line: 'if (state === 0) break;',
+      mutants: [['state === 0', 'false']],
+      why: slower,
+    },
+    {
+      line: 'if (fell && (depth[state] ?? 0) < width) {',
+      mutants: [
+        ['fell && (depth[state] ?? 0) < width', 'false'],
+        ['{ at = beginning(extra, at, depth[state] ?? 0); state = 0; break; }', '{}'],
+      ],
+      why: slower,
+    },
+    {
+      line: 'if (fell && (depth[state] ?? 0) < width) {',
+      mutants: [['(depth[state] ?? 0) < width', '(depth[state] ?? 0) <= width']],
+      why: 'No needle is shorter than that: at most the one that ends here is told twice, which hides it once.',
+    },
+    {
+      line: 'for (let index = extra.length - 1; index >= 0 && (extra[index] ?? 0) >= place; index--) place--;',
+      mutants: [['(extra[index] ?? 0) >= place', '(extra[index] ?? 0) > place']],
+      why: 'A needle begins with no line ending, and its first one is no extra: none is ever at the place itself.',
+    },
+    {
+      line: 'if (from > last) return from;',
+      mutants: [
+        ['from > last', 'true'],
+        ['from > last', 'from >= last'],
+      ],
+      why: slower,
+    },
+    {
+      line: 'if (((bits[place >>> 5] ?? 0) & (1 << place)) !== 0) return at;',
+      mutants: [['((bits[place >>> 5] ?? 0) & (1 << place)) !== 0', 'true']],
+      why: slower,
+    },
+  ],
+  'packages/job/src/mask/redact.ts': [
+    {
+      line: 'scan.extra = scan.extra.filter((place) => place >= open).map((place) => place - open);',
+      mutants: [
+        ['scan.extra.filter((place) => place >= open)', 'scan.extra'],
+        ['place >= open', 'true'],
+      ],
+      why: 'What stands before what is held is never asked for: it is forgotten to spare memory.',
+    },
+    {
+      line: 'scan.extra = scan.extra.filter((place) => place >= open).map((place) => place - open);',
+      mutants: [['place >= open', 'place > open']],
+      why: 'What is held begins as a needle does, with no line ending.',
     },
   ],
   'packages/job/src/mask/visible.ts': [

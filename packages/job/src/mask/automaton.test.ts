@@ -1,6 +1,12 @@
 import { automatonOf, onward } from './automaton';
 
-const needles = ['abc', 'abd', 'b', 'bdx', 'dxyz', 'xyzabc'].sort();
+const needles = [
+  ...['Secret', 'abc', 'abd', 'b', 'bdx', 'dxyz', 'xyzabc'],
+  // An end that is found at the third go: `abq` ends as `bq` does, which ends as `q` does.
+  ...['abqx', 'bqy', 'q'],
+  // `maz` has to wait for `z`, and `mbk` behind it has not.
+  ...['maz', 'mbk', 'zz'],
+].sort();
 const automaton = automatonOf(needles);
 const prefixes = [
   ...new Set(needles.flatMap((needle) => Array.from(needle, (_, index) => needle.slice(0, index + 1)))),
@@ -24,6 +30,15 @@ it('has a state for each beginning of a needle, and none for anything else', () 
   expect(states).not.toContain(0);
   expect(automaton.next).toHaveLength(prefixes.length + 1);
   expect(['c', 'ac', 'abcd', 'abx', 'bda', 'xyzabca'].map(after)).toEqual([0, 0, 0, 0, 0, 0]);
+});
+
+it.each(prefixes)('goes on from %s with what needles go on with, and with no other byte', (text) => {
+  const bytes = Array.from({ length: 256 }, (_, byte) => byte).filter(
+    (byte) => onward(automaton, after(text), byte) !== 0,
+  );
+  expect(bytes.map((byte) => text + String.fromCharCode(byte))).toEqual(
+    prefixes.filter((longer) => longer.length === text.length + 1 && longer.startsWith(text)).sort(),
+  );
 });
 
 it.each(prefixes)('knows of %s its depth, where it falls to, and what ends there', (text) => {
@@ -54,4 +69,9 @@ it('is nothing but its begin where there are no needles', () => {
 it.each([2 ** 16 - 1, 2 ** 16, 100_000])('knows a needle of %i bytes to its end', (length) => {
   const { depth, ends } = automatonOf(['b', 'c'.repeat(length)]);
   expect([depth.at(-1), ends.at(-1)]).toEqual([length, length]);
+});
+
+it('takes two bytes for a length where no needle is longer than they can say', () => {
+  expect(automaton.depth.BYTES_PER_ELEMENT).toBe(2);
+  expect(automaton.ends.BYTES_PER_ELEMENT).toBe(2);
 });

@@ -55,7 +55,8 @@ export function automatonOf(needles: readonly string[]): Automaton {
 
 function sharedStart(one: string, other: string): number {
   let length = 0;
-  while (length < one.length && one.charCodeAt(length) === other.charCodeAt(length)) length++;
+  // Beyond an end is NaN, which nothing equals.
+  while (one.charCodeAt(length) === other.charCodeAt(length)) length++;
   return length;
 }
 
@@ -73,7 +74,7 @@ function grow(
   needles: readonly string[],
   shared: readonly number[],
 ): Stretch[] {
-  const path = [0];
+  const path: number[] = [];
   let last = 0;
   return needles.map((needle, index) => {
     const start = shared[index] ?? 0;

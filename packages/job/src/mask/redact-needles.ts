@@ -18,9 +18,9 @@ export function needlesFrom(texts: Iterable<string>): Needles {
   const found = new Set<string>();
   let longestRun = leastRun;
   for (const text of texts) {
-    const lines = hasLineEnding.test(text);
-    for (const { length } of lines ? (text.match(lineEndings) ?? []) : []) longestRun = Math.max(longestRun, length);
-    for (const form of lines ? [text, unquoted(text)] : [text])
+    const runs = text.match(lineEndings) ?? [];
+    for (const { length } of runs) longestRun = Math.max(longestRun, length);
+    for (const form of runs.length > 0 ? [text, unquoted(text)] : [text])
       found.add(folded(isAscii.test(form) ? form : Buffer.from(form).toString('latin1')));
   }
   found.delete('');
@@ -30,14 +30,12 @@ export function needlesFrom(texts: Iterable<string>): Needles {
 /** Nearly all of tens of thousands of texts: their bytes are what they are already. */
 const isAscii = /^[\0-\x7f]*$/;
 
-const hasLineEnding = /[\r\n]/;
 const lineEndings = /[\r\n]+/g;
 
 /** What a shell makes of `echo $VALUE` where the quotes are forgotten (POSIX, XCU 2.6.5): the commonest way to lose the lines. */
 const unquoted = (text: string): string => text.replace(/[ \t\n]+/g, ' ').trim();
 
 function folded(text: string): string {
-  if (!hasLineEnding.test(text)) return text;
   const whole = text.replace(lineEndings, '\n');
   return whole.slice(whole.startsWith('\n') ? 1 : 0, whole.endsWith('\n') ? -1 : undefined);
 }

@@ -50,7 +50,6 @@ export function scanOn(
       if (byte === lineFeed || byte === carriageReturn) {
         byte = lineFeed;
         if (++run > 1) {
-          if (state === 0) break;
           extra.push(at - 1);
           if (run <= longestRun) continue;
           state = 0;
@@ -80,7 +79,7 @@ export function scanOn(
   }
   scan.state = state;
   scan.run = run;
-  return state === 0 ? end : beginning(extra, end, depth[state] ?? 0);
+  return beginning(extra, end, depth[state] ?? 0);
 }
 
 /** Where so many bytes of a needle begin that end at a place: as many bytes before, and the line endings beside the first. */
@@ -94,7 +93,8 @@ function beginning(extra: readonly number[], end: number, length: number): numbe
 function likely({ width, bits, shift }: NeedleSet['filter'], bytes: Uint8Array, from: number): number {
   const last = bytes.length - width;
   if (from > last) return from;
-  const mask = width === 4 ? -1 : 2 ** (8 * width) - 1;
+  // Of four bytes 2 ** 32 - 1, which is -1 where it is worked with by bits.
+  const mask = (2 ** (8 * width) - 1) | 0;
   let window = 0;
   for (let at = from; at < from + width - 1; at++) window = (window << 8) | (bytes[at] ?? 0);
   for (let at = from; at <= last; at++) {

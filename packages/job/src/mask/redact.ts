@@ -1,6 +1,6 @@
 import { parts } from './redact-parts';
 import { newScan, scanOn } from './redact-scan';
-import { needleSet, type NeedleSet } from './redact-set';
+import type { NeedleSet } from './redact-set';
 
 /** Hides needles in one stream of bytes. */
 export interface Redactor {
@@ -22,7 +22,7 @@ export interface Redactor {
  * needle, each of its line endings in its longest way.
  * @param needles may be shared by several streams; none yet where they come later (`use`).
  */
-export function redactor(needles = needleSet([])): Redactor {
+export function redactor(needles: NeedleSet): Redactor {
   let set = needles;
   let scan = newScan();
   let held = Buffer.alloc(0);
