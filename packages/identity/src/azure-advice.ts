@@ -15,6 +15,11 @@ const issuer =
   'Connections made since 2025, and Entra, have https://login.microsoftonline.com/TENANT/v2.0 for an issuer; the pipeline itself and older ' +
   'connections https://vstoken.dev.azure.com/ORGANIZATION-ID. It is not sts.windows.net.';
 
+const forPipeline =
+  'If the identity is to be for the pipeline itself (its Subject begins with p://), set {token-source}: pipeline, and leave the identity as it is.';
+const forConnection =
+  'If the identity is to be for a service connection (its Subject begins with /eid1/ or sc://), set {token-source}: serviceConnection, and leave the identity as it is.';
+
 type Notes = Readonly<Partial<Record<Field, readonly string[]>>>;
 
 const adviceOf =
@@ -24,7 +29,11 @@ const adviceOf =
 const common: Notes = { Audiences: [audience], Issuer: [issuer, hidden] };
 
 /** What is special about the token of a service connection. */
-export const connectionAdvice = adviceOf({ ...common, Subject: [guide, hidden] });
+export const connectionAdvice = adviceOf({
+  ...common,
+  Subject: [guide, hidden],
+  Issuer: [forPipeline, issuer, hidden],
+});
 
 /** Of the service principal behind it. */
 export const entraAdvice = adviceOf({ ...common, Subject: [other, hidden] });
@@ -32,6 +41,7 @@ export const entraAdvice = adviceOf({ ...common, Subject: [other, hidden] });
 /** Of the pipeline itself. */
 export const pipelineAdvice = adviceOf({
   ...common,
+  Issuer: [forConnection, issuer, hidden],
   Subject: [
     'Subject names the organization, the project and the pipeline: it changes where one of them is renamed.',
     guide,

@@ -157,3 +157,12 @@ describe('the pipeline', () => {
     ]);
   });
 });
+
+describe('an Issuer that does not match', () => {
+  it.each([
+    ['serviceConnection', serviceConnection, 'set {token-source}: pipeline,'],
+    ['pipeline', pipeline, 'set {token-source}: serviceConnection,'],
+  ])('may be that of the other who can vouch, where %s does', (_name, source, fix) => {
+    expect(source.advice?.({}, 'Issuer').notes[0]).toContain(fix);
+  });
+});
