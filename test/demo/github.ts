@@ -4,6 +4,7 @@ import { jobVariables, makeCommandFiles } from '../support/job-context';
 import { readLog } from '../support/log-commands';
 import { run } from '../support/process';
 import { runAction, type MainOutcome } from '../support/runner';
+import { noneShown, password } from './secrets';
 import { claimsAmong, isRevoked, watch, type Story, type Told } from './story';
 
 const inputs = {
@@ -21,7 +22,6 @@ const pullRequest: GitHubJob = { repository, eventName: 'pull_request' };
 /** Nobody means to print a password; `set -x` and `printenv` do it all the same. */
 const laterStep =
   'echo "Deploying as $DB_USER to $DB_HOST"; echo "Oops: the password is $DB_PASSWORD"; printenv DB_TLS_KEY';
-const password = 'correct-horse-battery-staple';
 
 export async function github(server: ReferenceServer): Promise<Story> {
   const granted = await load(server, deployment);
@@ -46,7 +46,7 @@ export async function github(server: ReferenceServer): Promise<Story> {
         holds: delivered.length === 6 && granted.outcome.env['DB_PASSWORD'] === password,
       },
       { what: 'a later step could use them', holds: later.exitCode === 0 && later.log.includes(password) },
-      { what: 'no log shows the password or the key', holds: !all.includes(password) && !all.includes('bm90IGEga2V5') },
+      noneShown(all),
       { what: 'the access token was revoked', holds: isRevoked(granted.told.requests) },
       {
         what: 'the pull request was refused',
