@@ -16,7 +16,11 @@ it.each([
 });
 
 it('finds nothing in what is of others', () => {
-  expect(used('- uses: actions/checkout@v6\n- uses: https://a.example/infisical-ci/load-secrets@v1\n- task: Bash@3\n- docker/build: { a: b }\n- run: x\n')).toEqual([]);
+  expect(
+    used(
+      '- uses: actions/checkout@v6\n- uses: https://a.example/infisical-ci/load-secrets@v1\n- task: Bash@3\n- docker/build: { a: b }\n- run: x\n',
+    ),
+  ).toEqual([]);
 });
 
 it('says in which line, and reads what an anchor stands for', () => {
