@@ -65,13 +65,12 @@ export function maskForms(
 
 /** The same for plain values, for any number at once. A text may come twice, where two values have it. */
 export function plainForms(values: readonly string[], { misses }: Masker): readonly string[] {
-  if (misses.includes('base64'))
-    return values.concat(...allWays.map((before) => decided(values, before).filter(isTelling)));
+  if (misses.includes('base64')) return values.concat(decided(values, allWays).filter(isTelling));
   // In base64url a plain value differs in its padding alone.
   const padded = misses.includes('base64url')
     ? values.filter(({ length }) => length % 3 !== 0 && length >= leastBase64)
     : [];
-  return [...values, ...decided(padded, 0)];
+  return [...values, ...decided(padded, [0])];
 }
 
 /** How many bytes may stand before a value in its group of three. */
@@ -105,8 +104,8 @@ function base64Forms(value: string, forms: readonly MaskForm[]): readonly string
   if (!standard && !url) return [];
   const bytes = Buffer.from(value).toString('latin1');
   if (!standard && isSameInUrl.test(value))
-    return value.length % 3 === 0 || value.length < leastBase64 ? [] : decided([bytes], 0);
-  const ways = allWays.flatMap((before) => decided([bytes], before)).filter(isTelling);
+    return value.length % 3 === 0 || value.length < leastBase64 ? [] : decided([bytes], [0]);
+  const ways = decided([bytes], allWays).filter(isTelling);
   const inUrl = ways.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'));
   // `echo "$VALUE" | base64` encodes a line end too, and so has no padding where the masker expects some.
   const unpadded = bytes.length % 3 === 0 ? [] : ways.slice(0, 1);
@@ -116,20 +115,22 @@ function base64Forms(value: string, forms: readonly MaskForm[]): readonly string
 const isTelling = (base64: string): boolean => base64.length >= leastBase64;
 
 /**
- * The part of base64 that each of these texts decides by itself, where so many bytes come before it. All are encoded in
- * one go, each filled up to where the next begins with a character of its own: thousands of calls would take longer.
+ * The parts of base64 that each of these texts decides by itself, where so many bytes come before it in its group of three.
+ * What stands beside it does not matter, so all are encoded in one piece, once for each way in which that may begin:
+ * thousands of calls would take longer.
  * @param texts one byte a character.
+ * @param ways which to give, each for all texts.
  */
-function decided(texts: readonly string[], before: number): readonly string[] {
-  const gap = ({ length }: string): number => ((6 - before - (length % 3)) % 3) + before;
-  const filled = texts.map((text) => text + zeros(gap(text)));
-  const base64 = Buffer.from(zeros(before) + filled.join(''), 'latin1').toString('base64');
-  let end = before;
-  return texts.map((text) => {
-    const begin = end;
-    end += text.length + gap(text);
-    return base64.slice(Math.ceil((begin * 4) / 3), Math.floor(((begin + text.length) * 4) / 3));
+function decided(texts: readonly string[], ways: readonly number[]): readonly string[] {
+  const joined = texts.join('');
+  const encoded = allWays.map((start) => Buffer.from('\0'.repeat(start) + joined, 'latin1').toString('base64'));
+  return ways.flatMap((before) => {
+    let place = 0;
+    return texts.map((text) => {
+      const start = (before + 2 * place) % 3;
+      const begin = start + place;
+      place += text.length;
+      return (encoded[start] ?? '').slice(Math.ceil((begin * 4) / 3), Math.floor(((start + place) * 4) / 3));
+    });
   });
 }
-
-const zeros = (count: number): string => '\0\0\0\0'.slice(0, count);

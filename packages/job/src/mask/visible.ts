@@ -25,6 +25,8 @@ export function judgeBy({ minLength, shown }: MaskRules): (text: string) => stri
 
 /** Whether the user asked for a name, or for a field of a JSON value under that name, to stay visible. */
 export function exemption(exempt: readonly string[]): (name: string, field?: string) => boolean {
+  // Asked of thousands of names, and nearly nobody exempts any.
+  if (exempt.length === 0) return () => false;
   const items = exempt.map((item) => ({ pattern: glob(item), isForFields: item.includes('#') }));
   return (name, field) => {
     const whole = field === undefined ? name : `${name}#${field}`;
