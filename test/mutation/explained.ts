@@ -114,6 +114,21 @@ export const explained: Explained = {
       why: 'What is no secret is taken out at the end of the line.',
     },
   ],
+  'packages/job/src/hush-cut.ts': [
+    { line: "const last = parts.pop() ?? '';", mutants: [["''", '"Stryker was here!"']], why: typesAlone },
+    {
+      line: 'for (let at = part.indexOf(start); at >= 0 && at < end; at = part.indexOf(start, at + 1))',
+      mutants: [['at < end', 'at <= end']],
+      why: 'What begins where another does is hidden from the same place on.',
+    },
+  ],
+  'packages/job/src/hush.ts': [
+    {
+      line: "return hushed.includes('…') ? hideCut(hushed, masked) : hushed;",
+      mutants: [["'…'", '""']],
+      why: slower,
+    },
+  ],
   'packages/job/src/mask/automaton.ts': [
     {
       line: 'return only === many ? edgeOf(edges, state, byte) : 0;',
@@ -158,13 +173,11 @@ export const explained: Explained = {
   ],
   'packages/job/src/mask/forms.ts': [
     {
-      line: 'export const isPlain = (text: string): boolean => /^[\\w.-]+$/.test(text);',
-      mutants: [
-        ['(text: string): boolean => /^[\\w.-]+$/.test(text)', '() => undefined'],
-        ['/^[\\w.-]+$/', '/^[\\w.-]$/'],
-      ],
+      line: 'export const isPlain = (text: string): boolean => plain.test(text);',
+      mutants: [['(text: string): boolean => plain.test(text)', '() => undefined']],
       why: slower,
     },
+    { line: 'const plain = /^[\\w.-]+$/;', mutants: [['/^[\\w.-]+$/', '/^[\\w.-]$/']], why: slower },
     {
       line: 'if (isPlain(value)) return plainForms([value], masker);',
       mutants: [['isPlain(value)', 'false']],
@@ -175,11 +188,6 @@ export const explained: Explained = {
       line: 'if (!standard && isSameInUrl.test(value))',
       mutants: [['!standard && isSameInUrl.test(value)', 'false']],
       why: slower,
-    },
-    {
-      line: 'end += ((filled[index]?.length ?? 0) * 4) / 3;',
-      mutants: [['filled[index]?.length', 'filled[index].length']],
-      why: typesAlone,
     },
   ],
   'packages/job/src/mask/leaves.ts': [

@@ -37,8 +37,8 @@ export interface Survivor {
   readonly to: string;
 }
 
-// Static mutants are left out of a quick run: nothing is known of them then.
 const survived = new Set(['Survived', 'NoCoverage']);
+// What was not tried.
 const unknown = new Set(['Ignored', 'Pending', 'CompileError']);
 
 /** The mutants of a report with one of these statuses, file by file, in the order of their lines. */

@@ -45,44 +45,63 @@ describe('setbackOf', () => {
     expect(setbackOf(systemError(code))).toMatchObject({ code: 'network-failed', fixes: [] }),
   );
 
-  it('says what is wrong and what to change, of each kind', () => {
-    const codes = [
-      ...['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EPIPE', 'ENETDOWN', 'ESOMETHING', 'CERT_HAS_EXPIRED', 'EPROTO'],
-      ...['ERR_TLS_CERT_ALTNAME_INVALID', 'INVALID_CA', 'ERR_SSL_ALERT_ACCESS_DENIED', 'HPE_INVALID', 'ERR_INVALID_X'],
-    ];
-    const said = codes.map((code) => {
-      const { what, fixes = [] } = setbackOf(systemError(code));
-      return [what, ...fixes].join('\n  ');
-    });
-    expect(`\n${said.join('\n')}\n`).toMatchInlineSnapshot(`
-      "
-      DNS does not know the host name (ENOTFOUND)
-        Check the spelling of the host ({domain} for Infisical), and that this runner may look it up.
-      DNS did not answer (EAI_AGAIN)
-        Check that this runner has a working DNS.
-      the connection was refused (ECONNREFUSED)
-        Check host and port ({domain} for Infisical), and that a service listens there.
-      the connection was cut before the whole answer had come (EPIPE)
-        If the server asks for a client certificate (mTLS), check {client-certificate}: some cut the connection where they do not accept it.
-      the host cannot be reached (ENETDOWN)
-        Check firewall and routes between this runner and the host, and whether a proxy is needed (HTTPS_PROXY).
-      the connection failed (ESOMETHING)
-      the server's certificate does not hold at this time (CERT_HAS_EXPIRED)
-        Renew the server's certificate, and check this runner's clock.
-      no TLS connection could be agreed on (EPROTO)
-        Check that the port speaks https, and that no proxy or firewall takes TLS apart. If the server asks for a client certificate (mTLS), set {client-certificate} and {client-key}.
-      the server's certificate is for another host name (ERR_TLS_CERT_ALTNAME_INVALID)
-        Use a host name that the certificate holds ({domain} for Infisical).
-      the server's certificate comes from an authority that this job does not trust (INVALID_CA)
-        Set {ca-certificate} to that authority's certificate. It holds for {domain} alone: for another host, set NODE_EXTRA_CA_CERTS to a file that has it, in the environment of the job.
-      the server wants a client certificate (mTLS), and got none that it accepts (ERR_SSL_ALERT_ACCESS_DENIED)
-        Set {client-certificate} and {client-key} to a certificate for clients, of an authority that the server at {domain} trusts, which has not expired. For another host there is no such setting.
-      what came back is not HTTP (HPE_INVALID)
-        Check host and port ({domain} for Infisical).
-      a header or the address holds a character that HTTP does not allow (ERR_INVALID_X)
-        Check {extra-headers} and {access-token} for line breaks and other odd characters.
-      "
-    `);
+  it.each([
+    [
+      'ENOTFOUND',
+      'DNS does not know the host name (ENOTFOUND)',
+      'Check the spelling of the host ({domain} for Infisical), and that this runner may look it up.',
+    ],
+    ['EAI_AGAIN', 'DNS did not answer (EAI_AGAIN)', 'Check that this runner has a working DNS.'],
+    [
+      'ECONNREFUSED',
+      'the connection was refused (ECONNREFUSED)',
+      'Check host and port ({domain} for Infisical), and that a service listens there.',
+    ],
+    [
+      'EPIPE',
+      'the connection was cut before the whole answer had come (EPIPE)',
+      'If the server asks for a client certificate (mTLS), check {client-certificate}: some cut the connection where they do not accept it.',
+    ],
+    [
+      'ENETDOWN',
+      'the host cannot be reached (ENETDOWN)',
+      'Check firewall and routes between this runner and the host, and whether a proxy is needed (HTTPS_PROXY).',
+    ],
+    ['ESOMETHING', 'the connection failed (ESOMETHING)'],
+    [
+      'CERT_HAS_EXPIRED',
+      "the server's certificate does not hold at this time (CERT_HAS_EXPIRED)",
+      "Renew the server's certificate, and check this runner's clock.",
+    ],
+    [
+      'EPROTO',
+      'no TLS connection could be agreed on (EPROTO)',
+      'Check that the port speaks https, and that no proxy or firewall takes TLS apart. If the server asks for a client certificate (mTLS), set {client-certificate} and {client-key}.',
+    ],
+    [
+      'ERR_TLS_CERT_ALTNAME_INVALID',
+      "the server's certificate is for another host name (ERR_TLS_CERT_ALTNAME_INVALID)",
+      'Use a host name that the certificate holds ({domain} for Infisical).',
+    ],
+    [
+      'INVALID_CA',
+      "the server's certificate comes from an authority that this job does not trust (INVALID_CA)",
+      "Set {ca-certificate} to that authority's certificate. It holds for {domain} alone: for another host, set NODE_EXTRA_CA_CERTS to a file that has it, in the environment of the job.",
+    ],
+    [
+      'ERR_SSL_ALERT_ACCESS_DENIED',
+      'the server wants a client certificate (mTLS), and got none that it accepts (ERR_SSL_ALERT_ACCESS_DENIED)',
+      'Set {client-certificate} and {client-key} to a certificate for clients, of an authority that the server at {domain} trusts, which has not expired. For another host there is no such setting.',
+    ],
+    ['HPE_INVALID', 'what came back is not HTTP (HPE_INVALID)', 'Check host and port ({domain} for Infisical).'],
+    [
+      'ERR_INVALID_X',
+      'a header or the address holds a character that HTTP does not allow (ERR_INVALID_X)',
+      'Check {extra-headers} and {access-token} for line breaks and other odd characters.',
+    ],
+  ])('says of %s what is wrong and what to change', (code, ...expected) => {
+    const { what, fixes = [] } = setbackOf(systemError(code));
+    expect([what, ...fixes]).toEqual(expected);
   });
 
   it('names the host that is not known, and the address that refused', () => {

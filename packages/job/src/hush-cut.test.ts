@@ -10,8 +10,17 @@ it.each([
   ['no: eyJhbGciOi.other…', 'no: eyJhbGciOi.other…'],
   ['… eyJhbGciOi.eyJhb', '… eyJhbGciOi.eyJhb'],
   ['two words of a pass…', 'two words ***…'],
+  ['no: 8letters…', 'no: ***…'],
+  ['in short…', 'in short…'],
   ['', ''],
-])('%j is said as %j', (said, wanted) => expect(hideCut(said, [['short', token], ['of a passphrase']])).toBe(wanted));
+])('%j is said as %j', (said, wanted) =>
+  expect(
+    hideCut(said, [
+      ['short', token],
+      ['of a passphrase', '8letters'],
+    ]),
+  ).toBe(wanted),
+);
 
 it('takes the whole of what is hidden, where one text begins in another', () => {
   expect(hideCut('no: abcdefghabcdefgh-rest…', [['abcdefgh-rest-of'], ['abcdefghabcdefgh-rest-of']])).toBe('no: ***…');
