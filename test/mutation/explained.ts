@@ -183,6 +183,11 @@ export const explained: Explained = {
       mutants: [['isPlain(value)', 'false']],
       why: slower,
     },
+    {
+      line: "return (encoded[start] ?? '').slice(Math.ceil((begin * 4) / 3), Math.floor(((start + place) * 4) / 3));",
+      mutants: [["''", '"Stryker was here!"']],
+      why: typesAlone,
+    },
     { line: 'const isSameInUrl = /^[ -=@-}]*$/;', mutants: [['/^[ -=@-}]*$/', '/^[ -=@-}]$/']], why: slower },
     {
       line: 'if (!standard && isSameInUrl.test(value))',
@@ -298,5 +303,6 @@ export const explained: Explained = {
       mutants: [['text.length <= longestWord', 'true']],
       why: slower,
     },
+    { line: 'if (exempt.length === 0) return () => false;', mutants: [['exempt.length === 0', 'false']], why: slower },
   ],
 };

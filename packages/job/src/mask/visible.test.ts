@@ -46,6 +46,8 @@ describe('what is exempt', () => {
     [['PORT'], 'PORT', undefined, true],
     [['PORT'], 'port', undefined, false],
     [['PORT'], 'PORT_A', undefined, false],
+    [['PORT', 'HOST'], 'PORT', undefined, true],
+    [['PORT', 'HOST'], 'HOST', undefined, true],
     [['PUBLIC_*'], 'PUBLIC_KEY', undefined, true],
     [['PUBLIC_*'], 'NOT_PUBLIC_KEY', undefined, false],
     [['*_URL'], 'APP_URL', undefined, true],
