@@ -277,6 +277,11 @@ export const explained: Explained = {
       why: slower,
     },
     {
+      line: 'const mask = width === 4 ? -1 : 2 ** (8 * width) - 1;',
+      mutants: [['width === 4', 'false']],
+      why: slower,
+    },
+    {
       line: 'if (((bits[place >>> 5] ?? 0) & (1 << place)) !== 0) return at;',
       mutants: [['((bits[place >>> 5] ?? 0) & (1 << place)) !== 0', 'true']],
       why: slower,

@@ -93,8 +93,8 @@ function beginning(extra: readonly number[], end: number, length: number): numbe
 function likely({ width, bits, shift }: NeedleSet['filter'], bytes: Uint8Array, from: number): number {
   const last = bytes.length - width;
   if (from > last) return from;
-  // Of four bytes 2 ** 32 - 1, which is -1 where it is worked with by bits.
-  const mask = (2 ** (8 * width) - 1) | 0;
+  // All bits of four bytes are -1 outright: worked out, V8 takes half as long again for the whole text.
+  const mask = width === 4 ? -1 : 2 ** (8 * width) - 1;
   let window = 0;
   for (let at = from; at < from + width - 1; at++) window = (window << 8) | (bytes[at] ?? 0);
   for (let at = from; at <= last; at++) {
