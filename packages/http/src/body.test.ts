@@ -30,8 +30,9 @@ describe('readBody', () => {
   });
 
   it('holds no more than it may, however much the server promises', async () => {
-    const body = await readBody(message(['1'], { 'content-length': '9007199254740991' }), 10_000);
-    expect(body.buffer.byteLength).toBeLessThanOrEqual(10_000);
+    // More than Node.js takes out of a piece that it keeps for small ones, 64 KiB at most.
+    const body = await readBody(message(['1'], { 'content-length': '9007199254740991' }), 100_000);
+    expect(body.buffer.byteLength).toBe(100_000);
   });
 
   it('fails with what cut it off', async () => {
