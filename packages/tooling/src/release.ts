@@ -41,20 +41,29 @@ const ways: Readonly<Record<Asked['what'], (asked: Asked) => Promise<void>>> = {
     if (changed !== undefined)
       throw new Error(`${changed} is not as it is committed: commit or put away all changes, then release.`);
     const { version, texts } = prepared(asked, new Date());
-    for (const [path, text] of texts) writeFileSync(join(root, path), text);
-    for (const [path, bytes] of (await makeEverything(root)).files) replace(join(root, path), bytes);
-    git.commitAll(`chore(release): ${version}`);
-    try {
-      await show({ version, ...git.head() }, new Map());
-    } catch (error) {
-      console.error('The commit is there, and no tag. Take it back: git reset --hard HEAD~1');
-      throw error;
-    }
+    await elseSaid('Nothing is committed, but files say the new version. Take it back: git reset --hard', async () => {
+      for (const [path, text] of texts) writeFileSync(join(root, path), text);
+      for (const [path, bytes] of (await makeEverything(root)).files) replace(join(root, path), bytes);
+      git.commitAll(`chore(release): ${version}`);
+    });
+    await elseSaid('The commit is there, and no tag. Take it back: git reset --hard HEAD~1', () =>
+      show({ version, ...git.head() }, new Map()),
+    );
     git.tag(version, `infisical-ci ${version}`);
     console.log(`Publish it: git push --atomic origin HEAD:main ${version}`);
     console.log(`Take it back: git tag -d ${version} && git reset --hard HEAD~1`);
   },
 };
+
+/** Where it fails, says how to get back to where it began. */
+async function elseSaid(wayBack: string, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    console.error(wayBack);
+    throw error;
+  }
+}
 
 /** The version that is asked for, and every file as it is with that. */
 function prepared({ version: asked }: Asked, date: Date): { readonly version: string; readonly texts: Texts } {
