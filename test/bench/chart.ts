@@ -2,7 +2,7 @@
 import type { Row } from './table';
 
 const bar = { height: 12, gap: 3 };
-const left = 200;
+const left = 230;
 const width = 760;
 const right = 70;
 const head = 56;
