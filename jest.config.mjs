@@ -11,4 +11,6 @@ export default {
   // Packages that ship as ES modules alone are transformed too: Jest loads CommonJS.
   transformIgnorePatterns: ['/node_modules/(?!(@actions|jose)/)'],
   testTimeout: 30_000,
+  // Most of the time goes by in waiting for processes, so that no processor need be left free.
+  maxWorkers: '100%',
 };
