@@ -52,9 +52,9 @@ export function readAgentLog(
   const seen: string[] = [];
   const masks: string[] = [];
   const forms = new Set(earlier.flatMap(agentForms));
-  const variables: Record<string, AgentVariable> = { ...before };
-  const outputs: Record<string, AgentVariable> = {};
-  const taskVariables: Record<string, string> = {};
+  const variables = Object.assign(named<AgentVariable>(), before);
+  const outputs = named<AgentVariable>();
+  const taskVariables = named<string>();
   const issues: { type: string; text: string }[] = [];
   const problems: string[] = [];
   let result: string | undefined;
@@ -138,6 +138,9 @@ const inProperty = [['%3B', ';'], ['%5D', ']'], ...inData] as const;
 function unescaped(text: string, mappings: readonly (readonly [string, string])[]): string {
   return mappings.reduce((sofar, [escape, sign]) => sofar.replaceAll(escape, sign), text);
 }
+
+/** Values by name, which may be any: an ordinary object would lose `__proto__`. */
+const named = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
 
 /** Names of variables, as the agent compares them and puts them into the environment. */
 export function fold(name: string): string {

@@ -3,7 +3,8 @@ import { fitsEnvironment, redacting, type Host, type Leftover, type Variable } f
 /** What a child is to be given, and what it must not show. */
 export interface Child {
   readonly host: Host;
-  readonly variables: Readonly<Record<string, string>>;
+  /** By name, which may be any: an object would lose `__proto__`. */
+  readonly variables: ReadonlyMap<string, string>;
   readonly needles: readonly string[];
   /** What is to be ended once the child has. */
   leftover(): Leftover | undefined;
@@ -11,7 +12,7 @@ export interface Child {
 
 /** `run` is a host: what is set is the child's environment, and what is masked its output must not show. */
 export function childOf(platform: Host): Child {
-  const variables: Record<string, string> = {};
+  const variables = new Map<string, string>();
   const needles: string[] = [];
   let kept: Leftover | undefined;
   const host: Host = {
@@ -23,7 +24,7 @@ export function childOf(platform: Host): Child {
       for (const text of texts) needles.push(text);
     },
     set(_target, set) {
-      for (const { name, value } of set) variables[name] = value;
+      for (const { name, value } of set) variables.set(name, value);
       // Nothing of it is anywhere before the child is started.
       return () => undefined;
     },

@@ -29,7 +29,7 @@ export const runCommand: Command = {
     try {
       return await outside.program.run({
         words: asked.program,
-        env: { ...withoutCredentials(asked, hands.env), ...child.variables },
+        env: { ...withoutCredentials(asked, hands.env), ...Object.fromEntries(child.variables) },
         grace,
         say: (text) => child.host.say('warning', text),
         ...redactionsFor(asked.own, outside, child.needles, (text) => child.host.say('info', text)),
