@@ -107,7 +107,8 @@ describe('a Workload API that fails', () => {
     ['packs', { reply: { compressed: true } }, 'answer-malformed', 'a compressed message'],
   ])('that %s is told as what it is', async (_name, fault, wanted, words) => {
     job.infisical.server.addFault({ route, times: 100, ...fault });
-    const { code, seen } = await job.refuse(given(short));
+    // What is answered wrong is not asked again, and may take its time to arrive.
+    const { code, seen } = await job.refuse(given(wanted === 'answer-malformed' ? {} : short));
     expect(seen).toMatch(new RegExp(words.replace(/[()]/g, '\\$&')));
     expect(code).toBe(wanted);
     expect(seen).not.toMatch(token);
