@@ -35,7 +35,10 @@ export const table: Readonly<Record<string, readonly Row[]>> = {
     { has: '# one room', why: tests },
     { has: 'go install', why: 'downloads SPIRE' },
     { has: 'FUZZ_SEED', why: tests },
-    { has: 'npm run mutants', why: 'takes hours' },
+    {
+      has: 'npm run mutants',
+      why: 'tries thousands of mutants, for minutes; test/mutation has tests of what judges them',
+    },
     { has: 'INFISICAL_TEST_URL', why: 'needs another Infisical' },
   ],
   'docs/any-platform.md': [

@@ -1,5 +1,6 @@
 // The logging commands in a task's output, as the agent of Azure Pipelines takes them (Command.cs), and what a person sees.
 import { mask } from './masker';
+import { named } from './named';
 
 export interface AgentVariable {
   readonly name: string;
@@ -138,9 +139,6 @@ const inProperty = [['%3B', ';'], ['%5D', ']'], ...inData] as const;
 function unescaped(text: string, mappings: readonly (readonly [string, string])[]): string {
   return mappings.reduce((sofar, [escape, sign]) => sofar.replaceAll(escape, sign), text);
 }
-
-/** Values by name, which may be any: an ordinary object would lose `__proto__`. */
-const named = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
 
 /** Names of variables, as the agent compares them and puts them into the environment. */
 export function fold(name: string): string {

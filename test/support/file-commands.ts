@@ -1,4 +1,5 @@
 // How GitHub's runner reads GITHUB_ENV, GITHUB_OUTPUT and GITHUB_STATE after a step.
+import { named } from './named';
 
 export interface FileCommands {
   /** What the runner took, up to where it gave up. */
@@ -17,7 +18,7 @@ export interface FileCommands {
 export function readFileCommands(text: string, blocked: readonly string[] = [], windows = false): FileCommands {
   // As .NET reads a file: a byte order mark at its beginning is none of its text.
   const lines = linesOf(text.replace(/^\ufeff/, ''), windows);
-  const values: Record<string, string> = {};
+  const values = named<string>();
   const refused: string[] = [];
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]?.text ?? '';
@@ -26,13 +27,10 @@ export function readFileCommands(text: string, blocked: readonly string[] = [], 
     if ('error' in entry) return { values, refused, error: entry.error };
     index += entry.lines;
     if (blocked.includes(entry.name.toUpperCase())) refused.push(entry.name);
-    else Object.defineProperty(values, entry.name, { value: entry.value, ...ordinary });
+    else values[entry.name] = entry.value;
   }
   return { values, refused };
 }
-
-/** So that `__proto__` is a name like any other. */
-const ordinary = { enumerable: true, configurable: true, writable: true };
 
 interface Line {
   readonly text: string;

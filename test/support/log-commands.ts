@@ -1,5 +1,6 @@
 // The workflow commands in a step's output, as GitHub's runner takes them: what they do, and what a person then sees.
 import { mask, maskedForms } from './masker';
+import { named } from './named';
 
 export interface SeenLog {
   /** The log as a person sees it: masked, without the commands that are not shown. */
@@ -34,8 +35,8 @@ export function readLog(log: string, debug = false, earlier: readonly string[] =
   const seen: string[] = [];
   const masks: string[] = [];
   const forms = new Set(earlier.flatMap(maskedForms));
-  const outputs: Record<string, string> = {};
-  const state: Record<string, string> = {};
+  const outputs = named<string>();
+  const state = named<string>();
   let resume: string | undefined;
 
   const effects: Readonly<Record<string, (command: Command) => void>> = {

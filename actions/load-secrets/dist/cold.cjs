@@ -1,15 +1,15 @@
 // Made from the modules that packages/tooling/src/cold-parts.ts lists by "npm run build": change that, not this file. Licences: LICENSES.txt.
-var ii=Object.create;var Se=Object.defineProperty;var si=Object.getOwnPropertyDescriptor;var ai=Object.getOwnPropertyNames;var ci=Object.getPrototypeOf,di=Object.prototype.hasOwnProperty;var hn=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},m=(e,t)=>{for(var n in t)Se(e,n,{get:t[n],enumerable:!0})},mn=(e,t,n,r)=>{
-if(t&&typeof t=="object"||typeof t=="function")for(let o of ai(t))!di.call(e,o)&&o!==n&&Se(e,o,{get:()=>t[o],enumerable:!(r=si(t,o))||r.enumerable});return e};var B=(e,t,n)=>(n=e!=null?ii(ci(e)):{},mn(t||!e||!e.__esModule?Se(n,"default",{value:e,enumerable:!0}):n,e)),fi=e=>mn(Se({},"__esModule",{value:!0}),e);var Mn=hn((Bd,jn)=>{jn.exports=function(e){return new fe(e)};function fe(e){this.capacity=e|0,this.map=Object.create(null),this.list=new Oe}fe.prototype.get=function(e){
+var ii=Object.create;var Ee=Object.defineProperty;var si=Object.getOwnPropertyDescriptor;var ai=Object.getOwnPropertyNames;var ci=Object.getPrototypeOf,di=Object.prototype.hasOwnProperty;var hn=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},m=(e,t)=>{for(var n in t)Ee(e,n,{get:t[n],enumerable:!0})},mn=(e,t,n,r)=>{
+if(t&&typeof t=="object"||typeof t=="function")for(let o of ai(t))!di.call(e,o)&&o!==n&&Ee(e,o,{get:()=>t[o],enumerable:!(r=si(t,o))||r.enumerable});return e};var B=(e,t,n)=>(n=e!=null?ii(ci(e)):{},mn(t||!e||!e.__esModule?Ee(n,"default",{value:e,enumerable:!0}):n,e)),fi=e=>mn(Ee({},"__esModule",{value:!0}),e);var Mn=hn((Bd,jn)=>{jn.exports=function(e){return new fe(e)};function fe(e){this.capacity=e|0,this.map=Object.create(null),this.list=new Ie}fe.prototype.get=function(e){
 var t=this.map[e];if(t!=null)return this.used(t),t.val};fe.prototype.set=function(e,t){var n=this.map[e];if(n!=null)n.val=t;else{if(this.capacity||this.prune(),
 !this.capacity)return!1;n=new Gi(e,t),this.map[e]=n,this.capacity--}return this.used(n),!0};fe.prototype.used=function(e){this.list.moveToFront(e)};fe.prototype.
-prune=function(){var e=this.list.pop();e!=null&&(delete this.map[e.key],this.capacity++)};function Oe(){this.firstNode=null,this.lastNode=null}Oe.prototype.moveToFront=
+prune=function(){var e=this.list.pop();e!=null&&(delete this.map[e.key],this.capacity++)};function Ie(){this.firstNode=null,this.lastNode=null}Ie.prototype.moveToFront=
 function(e){this.firstNode!=e&&(this.remove(e),this.firstNode==null?(this.firstNode=e,this.lastNode=e,e.prev=null,e.next=null):(e.prev=null,e.next=this.firstNode,
-e.next.prev=e,this.firstNode=e))};Oe.prototype.pop=function(){var e=this.lastNode;return e!=null&&this.remove(e),e};Oe.prototype.remove=function(e){this.firstNode==
+e.next.prev=e,this.firstNode=e))};Ie.prototype.pop=function(){var e=this.lastNode;return e!=null&&this.remove(e),e};Ie.prototype.remove=function(e){this.firstNode==
 e?this.firstNode=e.next:e.prev!=null&&(e.prev.next=e.next),this.lastNode==e?this.lastNode=e.prev:e.next!=null&&(e.next.prev=e.prev)};function Gi(e,t){this.key=e,
 this.val=t,this.prev=null,this.next=null}});var Gn=hn(zn=>{var Hn=zn,Yi=require("url"),Kn=require("querystring"),Bn=require("crypto"),Vi=Mn(),Un=Vi(1e3);function le(e,t,n){return Bn.createHmac("sha256",e).
 update(t,"utf8").digest(n)}function pt(e,t){return Bn.createHash("sha256").update(e,"utf8").digest(t)}function qn(e){return e.replace(/[!'()*]/g,function(t){return"\
-%"+t.charCodeAt(0).toString(16).toUpperCase()})}function Ie(e){return qn(encodeURIComponent(e))}var Ji={authorization:!0,connection:!0,"x-amzn-trace-id":!0,"use\
+%"+t.charCodeAt(0).toString(16).toUpperCase()})}function Pe(e){return qn(encodeURIComponent(e))}var Ji={authorization:!0,connection:!0,"x-amzn-trace-id":!0,"use\
 r-agent":!0,expect:!0,"presigned-expires":!0,range:!0};function x(e,t){typeof e=="string"&&(e=Yi.parse(e));var n=e.headers=Object.assign({},e.headers||{}),r=(!this.
 service||!this.region)&&this.matchHost(e.hostname||e.host||n.Host||n.host);this.request=e,this.credentials=t||this.defaultCredentials(),this.service=e.service||
 r[0]||"",this.region=e.region||r[1]||"us-east-1",this.service==="email"&&(this.service="ses"),!e.method&&e.body&&(e.method="POST"),!n.Host&&!n.host&&(n.Host=e.hostname||
@@ -38,9 +38,9 @@ this.credentialString(),pt(this.canonicalString(),"hex")].join(`
 `)};x.prototype.canonicalString=function(){this.parsedPath||this.prepareRequest();var e=this.parsedPath.path,t=this.parsedPath.query,n=this.request.headers,r="",
 o=this.service!=="s3",i=this.service==="s3"||this.request.doNotEncodePath,s=this.service==="s3",a=this.service==="s3",d;if(this.service==="s3"&&this.request.signQuery?
 d="UNSIGNED-PAYLOAD":this.isCodeCommitGit?d="":d=n["X-Amz-Content-Sha256"]||n["x-amz-content-sha256"]||pt(this.request.body||"","hex"),t){var c=Object.keys(t).reduce(
-function(u,p){return p&&(u[Ie(p)]=Array.isArray(t[p])&&a?t[p][0]:t[p]),u},{}),l=[];Object.keys(c).sort().forEach(function(u){Array.isArray(c[u])?c[u].map(Ie).sort().
-forEach(function(p){l.push(u+"="+p)}):l.push(u+"="+Ie(c[u]))}),r=l.join("&")}return e!=="/"&&(o&&(e=e.replace(/\/{2,}/g,"/")),e=e.split("/").reduce(function(u,p){
-return o&&p===".."?u.pop():(!o||p!==".")&&(i&&(p=decodeURIComponent(p.replace(/\+/g," "))),u.push(Ie(p))),u},[]).join("/"),e[0]!=="/"&&(e="/"+e),s&&(e=e.replace(
+function(u,p){return p&&(u[Pe(p)]=Array.isArray(t[p])&&a?t[p][0]:t[p]),u},{}),l=[];Object.keys(c).sort().forEach(function(u){Array.isArray(c[u])?c[u].map(Pe).sort().
+forEach(function(p){l.push(u+"="+p)}):l.push(u+"="+Pe(c[u]))}),r=l.join("&")}return e!=="/"&&(o&&(e=e.replace(/\/{2,}/g,"/")),e=e.split("/").reduce(function(u,p){
+return o&&p===".."?u.pop():(!o||p!==".")&&(i&&(p=decodeURIComponent(p.replace(/\+/g," "))),u.push(Pe(p))),u},[]).join("/"),e[0]!=="/"&&(e="/"+e),s&&(e=e.replace(
 /%2F/g,"/"))),[this.request.method||"GET",e,r,this.canonicalHeaders()+`
 `,this.signedHeaders(),d].join(`
 `)};x.prototype.filterHeaders=function(){var e=this.request.headers,t=this.extraHeadersToInclude,n=this.extraHeadersToIgnore;this.filteredHeaders=Object.keys(e).
@@ -52,34 +52,34 @@ credentialString=function(){return[this.getDate(),this.region,this.service,"aws4
 return{accessKeyId:e.AWS_ACCESS_KEY_ID||e.AWS_ACCESS_KEY,secretAccessKey:e.AWS_SECRET_ACCESS_KEY||e.AWS_SECRET_KEY,sessionToken:e.AWS_SESSION_TOKEN}};x.prototype.
 parsePath=function(){var e=this.request.path||"/";/[^0-9A-Za-z;,/?:@&=+$\-_.!~*'()#%]/.test(e)&&(e=encodeURI(decodeURI(e)));var t=e.indexOf("?"),n=null;t>=0&&(n=
 Kn.parse(e.slice(t+1)),e=e.slice(0,t)),this.parsedPath={path:e,query:n}};x.prototype.formatPath=function(){var e=this.parsedPath.path,t=this.parsedPath.query;return t?
-(t[""]!=null&&delete t[""],e+"?"+qn(Kn.stringify(t))):e};Hn.RequestSigner=x;Hn.sign=function(e,t){return new x(e,t).sign()}});var Gc={};m(Gc,{open:()=>zc});module.exports=fi(Gc);var f,yn=e=>{({Failure:f}=e)};var Ze={};m(Ze,{readClientCertificate:()=>vn});var Re=require("node:crypto");var Qe={};m(Qe,{readCertificates:()=>Ee,readExtraCertificates:()=>En,readText:()=>ce,recognise:()=>Ae,trusting:()=>mi,usualAuthorities:()=>Xe});var xn=require("node:crypto"),
+(t[""]!=null&&delete t[""],e+"?"+qn(Kn.stringify(t))):e};Hn.RequestSigner=x;Hn.sign=function(e,t){return new x(e,t).sign()}});var Gc={};m(Gc,{open:()=>zc});module.exports=fi(Gc);var f,yn=e=>{({Failure:f}=e)};var Ze={};m(Ze,{readClientCertificate:()=>vn});var ve=require("node:crypto");var Qe={};m(Qe,{readCertificates:()=>Ae,readExtraCertificates:()=>En,readText:()=>ce,recognise:()=>Re,trusting:()=>mi,usualAuthorities:()=>Xe});var xn=require("node:crypto"),
 bn=require("node:fs"),ae=B(require("node:tls"),1);var li=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu,gn=/[\ud800-\udbff]$/,ui=/^[!-~]+(?: [!-~]+)*$/;function h(e,t=300){if(e.length<=t&&ui.test(e))return e;let n=e.slice(0,t*
 4).replace(gn,"").replace(li," ").replace(/\s+/g," ").trim();return n.length>t?`${n.slice(0,t-1).replace(gn,"")}…`:n}var pi="-----BEGIN CERTIFICATE-----",Sn=/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g,hi={"ca-certificate":"the authority's certificate","client-\
-certificate":"the certificate that this job shows, with those of its authorities behind it"};function Ee(e,t=ce,n="ca-certificate"){let r=d=>new f("settings-inv\
-alid",`{${n}} ${d}.`,{fixes:[`Set {${n}} to ${hi[n]}: its PEM text (it begins with ${pi}), base64 of that, or the path of a file that holds it.`]}),o=Ae(e.trim(),
+certificate":"the certificate that this job shows, with those of its authorities behind it"};function Ae(e,t=ce,n="ca-certificate"){let r=d=>new f("settings-inv\
+alid",`{${n}} ${d}.`,{fixes:[`Set {${n}} to ${hi[n]}: its PEM text (it begins with ${pi}), base64 of that, or the path of a file that holds it.`]}),o=Re(e.trim(),
 t);if("unread"in o)throw r(`is neither PEM nor base64 of PEM, and cannot be read as the file ${h(e.trim(),120)} either (${o.unread})`);let{form:i,text:s}=o,a=s.
 match(Sn)??[];if(a.length===0)throw r(`looks like ${i}, but holds no certificate`);return a.forEach((d,c)=>{if(!An(d))throw r(`looks like ${i}, but its certific\
 ate ${c+1} of ${a.length} cannot be read`)}),a.join(`
 `)}function En(e,t=ce){if(!e)return"";try{return(t(e).match(Sn)??[]).filter(An).join(`
 `)}catch{return""}}var wn=new Map;function mi(e,t,n){if(e===void 0||t!==void 0||n!==void 0)return kn(e,t,n);let o=wn.get(e)??kn(e);return wn.set(e,o),o}function kn(e,t,n=Xe()){
 let r=t?{cert:t.cert,key:t.key}:{};return ae.createSecureContext({...r,...e?{ca:[...n,e]}:{}})}function Xe(){let{getCACertificates:e}=ae;return e?.("default")??
-ae.rootCertificates}function Ae(e,t){if(e.includes("-----BEGIN"))return{form:"PEM text",text:e.replaceAll("\\n",`
+ae.rootCertificates}function Re(e,t){if(e.includes("-----BEGIN"))return{form:"PEM text",text:e.replaceAll("\\n",`
 `)};let n=Buffer.from(e,"base64").toString("latin1");if(n.includes("-----BEGIN"))return{form:"base64 of PEM",text:n};try{return{form:"a file",text:t(e)}}catch(r){
 let{code:o="no reason"}=r;return{unread:o}}}var ce=e=>(0,bn.readFileSync)(e,"latin1");function An(e){try{return!!new xn.X509Certificate(e)}catch{return!1}}var yi=/-----BEGIN ((?:[A-Z]+ )*)PRIVATE KEY-----[^]+?-----END \1PRIVATE KEY-----/;function vn(e,t,n,r=ce){if(e===void 0)throw Rn("{client-certificate}","{clien\
-t-key} is its private key");if(t===void 0)throw Rn("{client-key}","{client-certificate} can only be shown with its private key");let o=Ae(t.trim(),r);if(o.form!==
+t-key} is its private key");if(t===void 0)throw Rn("{client-key}","{client-certificate} can only be shown with its private key");let o=Re(t.trim(),r);if(o.form!==
 "a file"&&n(t),"unread"in o)throw X(`{client-key} is neither PEM nor base64 of PEM, and names no file that can be read (${o.unread})`);let[i]=yi.exec(o.text)??[];
-if(!i)throw X(`{client-key} looks like ${o.form}, but holds no private key`);n(i);let s=Ee(e,r,"client-certificate");if(!new Re.X509Certificate(s).checkPrivateKey(
+if(!i)throw X(`{client-key} looks like ${o.form}, but holds no private key`);n(i);let s=Ae(e,r,"client-certificate");if(!new ve.X509Certificate(s).checkPrivateKey(
 gi(i)))throw X("{client-key} does not belong to {client-certificate}, or not to the first certificate there",["Give the key that the certificate was made with, \
 and put the certificate itself before those of its authorities."]);return{cert:s,key:i}}function gi(e){if(e.slice(0,200).includes("ENCRYPTED"))throw X("{client-\
 key} is encrypted, and there is nobody here to type its passphrase",["Decrypt it with `openssl pkey -in client.key -out decrypted.key`, and keep the result in t\
-he platform's secret store."]);try{return(0,Re.createPrivateKey)(e)}catch{throw X("{client-key} holds a private key that cannot be read")}}var wi="Set {client-k\
+he platform's secret store."]);try{return(0,ve.createPrivateKey)(e)}catch{throw X("{client-key} holds a private key that cannot be read")}}var wi="Set {client-k\
 ey} to the private key that goes with {client-certificate}: its PEM text (it begins with -----BEGIN PRIVATE KEY-----), base64 of that, or the path of a file tha\
 t holds it.",Rn=(e,t)=>X(`${e} is missing: ${t}`,[`Set ${e} too. If it is written there, it came through empty: look at the variable or the secret that it refer\
-s to.`]);function X(e,t=[wi]){return new f("settings-invalid",`${e}.`,{fixes:t})}var rt={};m(rt,{proxyAuthorization:()=>ve,readProxy:()=>tt});var N=require("node:net");function de(e){return e==="localhost"||e==="[::1]"||/^127(\.\d{1,3}){3}$/.test(e)}function $n(e){return/^169\.254(\.\d{1,3}){2}$|^\[fe[89ab][0-9a-f]:|^\[fd00:ec2:|^metadata\.google\.internal$/.
-test(e)}var Tn=require("node:net");var et=({hostname:e})=>e.replace(/^\[|\]$/g,"");function On(e){let t=et(e);return{host:t,port:e.port,servername:(0,Tn.isIP)(t)?"":t}}function tt(e,t,n,r){return de(e.hostname)||$n(e.hostname)||xi(e,r)?void 0:ki(t,n)}function ve({username:e,password:t}){if(!e&&!t)return;let n=`${decodeURIComponent(
+s to.`]);function X(e,t=[wi]){return new f("settings-invalid",`${e}.`,{fixes:t})}var rt={};m(rt,{proxyAuthorization:()=>$e,readProxy:()=>tt});var N=require("node:net");function de(e){return e==="localhost"||e==="[::1]"||/^127(\.\d{1,3}){3}$/.test(e)}function $n(e){return/^169\.254(\.\d{1,3}){2}$|^\[fe[89ab][0-9a-f]:|^\[fd00:ec2:|^metadata\.google\.internal$/.
+test(e)}var Tn=require("node:net");var et=({hostname:e})=>e.replace(/^\[|\]$/g,"");function On(e){let t=et(e);return{host:t,port:e.port,servername:(0,Tn.isIP)(t)?"":t}}function tt(e,t,n,r){return de(e.hostname)||$n(e.hostname)||xi(e,r)?void 0:ki(t,n)}function $e({username:e,password:t}){if(!e&&!t)return;let n=`${decodeURIComponent(
 e)}:${decodeURIComponent(t)}`;return`Basic ${Buffer.from(n).toString("base64")}`}function ki(e,t){let n=/^socks/i.test(e)?" Many SOCKS proxies take http (CONNEC\
 T) at another port.":"",r=o=>new f("settings-invalid",`The proxy in ${t} ${o}.`,{fixes:[`Set ${t} to http://HOST:PORT or https://HOST:PORT, or leave it out.${n}`]});
-try{let o=new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`http://${e}`);if(ve(o),o.protocol==="http:"||o.protocol==="https:")return o;throw r(`is of the kind ${o.
+try{let o=new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`http://${e}`);if($e(o),o.protocol==="http:"||o.protocol==="https:")return o;throw r(`is of the kind ${o.
 protocol.slice(0,-1)}, and only http and https proxies are known here`)}catch(o){throw o instanceof f?o:r("is not a URL")}}var nt=e=>(0,N.isIPv6)(e)?"ipv6":"ipv\
 4";function xi(e,t){let n=e.port||(e.protocol==="https:"?"443":"80");return t.toLowerCase().split(/[\s,]+/).some(r=>r!==""&&bi(r,et(e),n))}function bi(e,t,n){if(e===
 "*")return!0;let[,r,o,i]=/^(?:\[([^\]]*)\]|([^:]*))(?::(\d+))?$/.exec(e)??[];if(i!==void 0&&i!==n)return!1;let s=r??o??e,[a="",d]=s.split("/");if((0,N.isIP)(a)||
@@ -117,10 +117,10 @@ no",cause:e};let[,n,r,o,i]=$i.find(([d])=>d.test(Oi(e)))??[/./,"network-failed",
 join(":"),a={code:n,what:`${o} (${s?`${s}, `:""}${e.code})`,mayPass:r,fixes:i?[i]:[],cause:e};return{...a,..._n(a,e,t)}}var q=e=>[408,425,429,502,503,504].includes(
 e);function Oi({code:e,message:t}){let n=e==="EPROTO"?/\balert [a-z ]+/.exec(t)?.[0]:void 0;return n?`${e}_${n.toUpperCase().replaceAll(" ","_")}`:e}var st=()=>({
 code:"certificate-untrusted",what:"the server wants a client certificate (mTLS), and got none that it accepts",mayPass:"no",fixes:[Fn]});function Ii(e){return typeof e==
-"object"&&e!==null&&"code"in e&&typeof e.code=="string"}var ft={};m(ft,{tunnelAgent:()=>Di});var Li=B(require("node:http"),1),dt=B(require("node:https"),1),Ln=require("node:tls");var ct={};m(ct,{credentialsFix:()=>$e,verdictOn:()=>Pi});function Pi(e,t,n){let{status:r,headers:o}=e,i=o["content-encoding"]??"identity";if(i!=="identity")return{code:"answer-malformed",what:`the server answered in t\
+"object"&&e!==null&&"code"in e&&typeof e.code=="string"}var ft={};m(ft,{tunnelAgent:()=>Di});var Li=B(require("node:http"),1),dt=B(require("node:https"),1),Ln=require("node:tls");var ct={};m(ct,{credentialsFix:()=>Te,verdictOn:()=>Pi});function Pi(e,t,n){let{status:r,headers:o}=e,i=o["content-encoding"]??"identity";if(i!=="identity")return{code:"answer-malformed",what:`the server answered in t\
 he encoding ${h(i,40)}, which was not asked for`,mayPass:"no",fixes:["Have the proxy or gateway in between leave answers as they are."]};if(!(r===304&&t.headers?.["\
-if-none-match"]!==void 0))return r>=300&&r<400?Ni(e,t,n):r===407?{code:"proxy-refused",what:"the proxy wants other credentials (407)",mayPass:"no",fixes:[$e()]}:
-[400,495,496].includes(r)&&/SSL certificate/i.test(e.body.toString("latin1",0,2e3))?st():r>=500||q(r)?Ci(e):void 0}var $e=()=>"Put the user name and password of\
+if-none-match"]!==void 0))return r>=300&&r<400?Ni(e,t,n):r===407?{code:"proxy-refused",what:"the proxy wants other credentials (407)",mayPass:"no",fixes:[Te()]}:
+[400,495,496].includes(r)&&/SSL certificate/i.test(e.body.toString("latin1",0,2e3))?st():r>=500||q(r)?Ci(e):void 0}var Te=()=>"Put the user name and password of\
  the proxy into its URL (HTTPS_PROXY): http://USER:PASSWORD@HOST:PORT. An agent of Azure Pipelines is given them when it is configured: --proxyusername, --proxy\
 password.";function Ni({status:e,headers:t},{path:n},r){let o={code:"redirected",mayPass:"no"},i=t.location,s=i!==void 0&&URL.canParse(i,r.href)?new URL(i,r):void 0;
 if(!s||!/^https?:/.test(s.protocol))return{...o,what:`the server answered ${e}, a redirect without a usable target`,fixes:["For Infisical, check {domain}."]};let a=h(
@@ -133,24 +133,24 @@ test(e??"")?` (${e??""} such requests a minute)`:""}. Start fewer at once, or se
 let r=e["retry-after"];if(r!==void 0){if(/^\d+(\.\d+)?$/.test(r))return Number(r)*1e3;let i=Date.parse(e.date??"")||Date.now(),s=Date.parse(r);if(!Number.isNaN(
 s))return Math.max(0,s-i)}if(!t)return;let o=/^\d+$/.exec(e["x-ratelimit-reset"]??"")?.[0]??/try again in (\d+) seconds?/i.exec(n)?.[1];return o===void 0?void 0:
 Number(o)*1e3}function Di(e){let t=new Set,n=new dt.Agent(e.options),r=n.destroy.bind(n);return Object.assign(n,{createConnection(o,i){let s=Wi(o,e,i);t.add(s),s.once("close",
-()=>t.delete(s))},destroy(){t.forEach(o=>o.destroy()),r()}})}function Wi(e,{proxy:t,trust:n,patience:r,clock:o},i){let s=ve(t),a=`${e.host.includes(":")?`[${e.host}\
+()=>t.delete(s))},destroy(){t.forEach(o=>o.destroy()),r()}})}function Wi(e,{proxy:t,trust:n,patience:r,clock:o},i){let s=$e(t),a=`${e.host.includes(":")?`[${e.host}\
 ]`:e.host}:${e.port}`,d=(t.protocol==="https:"?dt:Li).request({method:"CONNECT",...On(t),path:a,headers:{host:a,...s?{"proxy-authorization":s}:{}},agent:!1,rejectUnauthorized:!0,
 ...n?{secureContext:n}:{}}),c=o.after(r,()=>{d.destroy(Object.assign(new Error("The proxy did not answer."),{code:"ETIMEDOUT"}))});return d.once("close",c),d.once(
 "error",l=>i(Object.assign(l,{atProxy:!0}))),d.once("connect",({statusCode:l=0},u)=>{l===200?i(null,(0,Ln.connect)({...e,socket:u})):(u.destroy(),i(ji(t,a,l)))}),
-d.end(),d}function ji(e,t,n){let r=n===407?$e():`Have the proxy allow ${t}, or name the host in NO_PROXY (on Azure Pipelines in the agent's .proxybypass) if it \
+d.end(),d}function ji(e,t,n){let r=n===407?Te():`Have the proxy allow ${t}, or name the host in NO_PROXY (on Azure Pipelines in the agent's .proxybypass) if it \
 is reached without one.`;return new f("proxy-refused",`the proxy ${e.host} answered ${n} to a connection to ${t}`,{fixes:[r],...q(n)?{refusal:{status:n,message:"\
 the proxy did not let the connection through"}}:{}})}var mt={};m(mt,{withSigner:()=>Xn});var Dn={now:()=>performance.now(),after(e,t){let n=setTimeout(t,e);return()=>clearTimeout(n)}};function lt(e,t=Dn){let n=t.now()+e*1e3,r=new Set,o,i=s=>(o?s(o):
 r.add(s),()=>r.delete(s));return{clock:t,seconds:e,left:()=>Math.max(0,n-t.now()),reason:()=>o,onEnd:i,end(s){o||(o=s,r.forEach(a=>a(s)))},wait:s=>new Promise((a,d)=>{
-let c=()=>{},l=i(u=>{c(),d(u)});o||(c=t.after(s,()=>{l(),a()}))})}}function j(e){let t=Math.round(e/100)/10;return`${t} second${t===1?"":"s"}`}var Mi=500,Ui=1e4,Hi=2;async function ut(e,t,{deadline:n,hold:r,random:o,onRetry:i},s){let{clock:a}=n,d=a.now(),c=({code:A,what:S,fixes:D=[],refusal:E,cause:k},se,be)=>{
-let Ve=se>1?` (${se} tries in ${j(a.now()-d)})`:"",Je=be?[`Raise {retry-deadline} (it is ${j(n.seconds*1e3)}) if this is worth a longer wait.`]:[],J={fixes:[...D,
+let c=()=>{},l=i(u=>{c(),d(u)});o||(c=t.after(s,()=>{l(),a()}))})}}function j(e){let t=Math.round(e/100)/10;return`${t} second${t===1?"":"s"}`}var Mi=500,Ui=1e4,Hi=2;async function ut(e,t,{deadline:n,hold:r,random:o,onRetry:i},s){let{clock:a}=n,d=a.now(),c=({code:A,what:S,fixes:D=[],refusal:E,cause:k},se,Se)=>{
+let Ve=se>1?` (${se} tries in ${j(a.now()-d)})`:"",Je=Se?[`Raise {retry-deadline} (it is ${j(n.seconds*1e3)}) if this is worth a longer wait.`]:[],J={fixes:[...D,
 ...Je],cause:k,...E?{refusal:E}:{}};return new f(A,`Could not ${e.purpose} (${t}): ${S}${Ve}.`,J)},l=0,u=Wn,p;for(let A=1;;A++){if(await zi(e,n,r,()=>c(Bi,A,!0)),
 n.left()===0)throw c(u,A-1,!0);let S=await s();if(!Ki(S))return S;(!(S.code==="timed-out"&&n.left()<Hi)||u===Wn)&&(u=S);let E=a.now(),{patience:k=1/0,wait:se=0}=S;
-r.until=Math.max(r.until,E+se),k<1/0&&(p??=E);let be=k-E+(p??E),Ve=Math.min(Ui,k/8,Math.max(Mi*2**(A-1),se/6)),Je=Math.min(be,o()*Ve),J=Math.max(0,r.until-E)+Je,
-oi=be>0&&(S.mayPass==="yes"||S.mayPass==="once"&&l++===0);if(e.retry===!1||!oi)throw c(S,A,!1);if(J>=n.left())throw c(qi(u),A,!0);i?.(`Could not ${e.purpose} (${t}\
+r.until=Math.max(r.until,E+se),k<1/0&&(p??=E);let Se=k-E+(p??E),Ve=Math.min(Ui,k/8,Math.max(Mi*2**(A-1),se/6)),Je=Math.min(Se,o()*Ve),J=Math.max(0,r.until-E)+Je,
+oi=Se>0&&(S.mayPass==="yes"||S.mayPass==="once"&&l++===0);if(e.retry===!1||!oi)throw c(S,A,!1);if(J>=n.left())throw c(qi(u),A,!0);i?.(`Could not ${e.purpose} (${t}\
 ): ${S.what}. Trying again ${J<50?"at once":`in ${j(J)}`} (try ${A+1}).`),await n.wait(J)}}var Ki=e=>"mayPass"in e,Wn={code:"timed-out",what:"no time was left b\
 efore the deadline"},Bi={code:"rate-limited",what:"the server asked for a pause that is longer than the time left"};function qi(e){return e.wait===void 0?e:{...e,
 what:`${e.what}; it asks for ${j(e.wait)}, more than is left before the deadline`}}async function zi(e,t,n,r){if(e.retry!==!1)for(let o;(o=n.until-t.clock.now())>
-0;){if(o>=t.left())throw r();await t.wait(o)}}function Te(e,t){let n=[],r=!1,o=()=>{},i=new Promise((c,l)=>{o=()=>l(new Error("ended"))});i.catch(()=>{});let s=()=>{r=!0,o();for(let c of n)c.destroy()},a=e.
+0;){if(o>=t.left())throw r();await t.wait(o)}}function Oe(e,t){let n=[],r=!1,o=()=>{},i=new Promise((c,l)=>{o=()=>l(new Error("ended"))});i.catch(()=>{});let s=()=>{r=!0,o();for(let c of n)c.destroy()},a=e.
 clock.after(t,s),d=e.onEnd(s);return{isOver:()=>r,bind(c){n.push(c),r&&c.destroy()},orEnd:c=>Promise.race([c,i]),stop(){a(),d()}}}var Vn=B(Gn()),ht="Action=GetCallerIdentity&Version=2011-06-15",Yn=e=>Buffer.from(e).toString("base64"),Q=e=>`sts.${e}.amazonaws.com`;function Jn(e,t,n){let{headers:r}=(0,Vn.sign)(
 {method:"POST",host:Q(t),path:"/",service:"sts",region:t,headers:{Host:Q(t),"Content-Type":"application/x-www-form-urlencoded; charset=utf-8","Content-Length":String(
 ht.length),"X-Amz-Date":n.toISOString().replace(/[-:]|\.\d+/g,"")},body:ht},e);return{iamHttpRequestMethod:"POST",iamRequestBody:Yn(ht),iamRequestHeaders:Yn(JSON.
@@ -159,18 +159,18 @@ stringify(r))}}function Xn(e,{title:t,region:n}){if(!(e instanceof f)||!e.refusa
 entials have not expired (aws sts get-caller-identity, in a step before this one), that this runner's clock is right, that ${n} is a region that the account has\
  switched on, and that Infisical can reach it.`]:[];return new f(r,`${o}
 ${d}`,{fixes:[...c,...s],refusal:i,cause:a})}var yt={};m(yt,{vouchByAws:()=>or});var Xi={ENOENT:"it is not there",EACCES:"permission denied",EISDIR:"it is a folder"};function Z(e){let{code:t}=e;return typeof t=="string"?Xi[t]??t:"reading fai\
-led"}var Pe=e=>typeof e=="string"&&/^[\x21-\x7e]{1,16384}$/.test(e);function M({id:e,secret:t,token:n},r,o){for(let s of[t,n,e])typeof s=="string"&&s!==""&&o(s);let i=Object.
-entries({"access key id":e,"secret access key":t,"session token":n||"none"}).filter(([,s])=>!Pe(s)).map(([s])=>s);if(i.length>0||!Pe(e)||!Pe(t))throw b(`AWS cre\
+led"}var Ne=e=>typeof e=="string"&&/^[\x21-\x7e]{1,16384}$/.test(e);function M({id:e,secret:t,token:n},r,o){for(let s of[t,n,e])typeof s=="string"&&s!==""&&o(s);let i=Object.
+entries({"access key id":e,"secret access key":t,"session token":n||"none"}).filter(([,s])=>!Ne(s)).map(([s])=>s);if(i.length>0||!Ne(e)||!Ne(t))throw b(`AWS cre\
 dentials came from ${r}, but what came as ${i.join(" and ")} cannot be that.`,[`Look at what provides ${r}: nothing of what came is shown here.`]);return{accessKeyId:e,
-secretAccessKey:t,...Pe(n)?{sessionToken:n}:{}}}function b(e,t,n){return new f("token-unavailable",e,{fixes:t,cause:n})}var Qi=["169.254.170.2","169.254.170.23","[fd00:ec2::23]","169.254.169.254","[fd00:ec2::254]"];function z(e,t){let n=URL.canParse(e)?new URL(e):void 0,r=n?.protocol===
+secretAccessKey:t,...Ne(n)?{sessionToken:n}:{}}}function b(e,t,n){return new f("token-unavailable",e,{fixes:t,cause:n})}var Qi=["169.254.170.2","169.254.170.23","[fd00:ec2::23]","169.254.169.254","[fd00:ec2::254]"];function z(e,t){let n=URL.canParse(e)?new URL(e):void 0,r=n?.protocol===
 "http:"&&(de(n.hostname)||Qi.includes(n.hostname));if(n&&(n.protocol==="https:"||r))return n;throw b(`The address in ${t} is neither https nor one of this machi\
-ne's own, so no credentials go that way.`,[`Correct ${t}, or look for an earlier step that sets it for the job, and remove it.`])}function Ne({body:e}){let t=Zi(e.toString("utf8"));return{id:t.AccessKeyId,secret:t.SecretAccessKey,token:t.Token}}function Zi(e){try{let t=JSON.parse(e);return typeof t==
+ne's own, so no credentials go that way.`,[`Correct ${t}, or look for an earlier step that sets it for the job, and remove it.`])}function Ce({body:e}){let t=Zi(e.toString("utf8"));return{id:t.AccessKeyId,secret:t.SecretAccessKey,token:t.Token}}function Zi(e){try{let t=JSON.parse(e);return typeof t==
 "object"&&t!==null?t:{}}catch{return{}}}var es="http://169.254.170.2",Zn={title:"a container's endpoint",find:e=>{let{AWS_CONTAINER_CREDENTIALS_RELATIVE_URI:t,AWS_CONTAINER_CREDENTIALS_FULL_URI:n}=e.env;
 return t?Qn(e,z(es+t,"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI")):n?Qn(e,z(n,"AWS_CONTAINER_CREDENTIALS_FULL_URI")):{lacks:"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI\
  and AWS_CONTAINER_CREDENTIALS_FULL_URI are not set"}}};async function Qn(e,t){let{open:n,mask:r}=e,o=ts(e),i=n(new URL(t.origin)),s={purpose:"get AWS credentia\
 ls of the container",method:"GET",path:t.pathname,query:Object.fromEntries(t.searchParams),...o?{headers:{authorization:o}}:{},maxBytes:64*1024},a=await i.ask(s);
 if(a.status!==200)throw b(`Could not ${s.purpose} (${v(s,i)}): the answer was ${a.status}.`,["Check that the task or the service account of the pod has a role, \
-and that AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE (or AWS_CONTAINER_AUTHORIZATION_TOKEN) is what the platform set for this container."]);return{keys:M(Ne(a),"the \
+and that AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE (or AWS_CONTAINER_AUTHORIZATION_TOKEN) is what the platform set for this container."]);return{keys:M(Ce(a),"the \
 container's endpoint",r)}}function ts({env:e,read:t,mask:n}){let{AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE:r,AWS_CONTAINER_AUTHORIZATION_TOKEN:o=""}=e,i=o.trim();try{
 r&&(i=t(r,64*1024).trim())}catch(s){throw b(`The file in AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE cannot be read: ${Z(s)}.`,["Check the path, and that the user th\
 at runs this job may read it."],s)}return i&&n(i),i}var er={title:"the environment",find({env:e,mask:t}){let[n="",r="",o=""]=["AWS_ACCESS_KEY_ID","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN"].map(a=>e[a]?.trim());
@@ -187,12 +187,12 @@ s"} at ${e.base}`}}let i=o.body.toString("utf8").trim();return o.status!==200||!
 GET",path:ns+c,headers:{"x-aws-ec2-metadata-token":t},maxBytes:65536}),o=await r("/iam/security-credentials/"),i=o.body.toString("utf8").trim().split(`
 `)[0]??"";if(o.status!==200||!/^[\w+=,.@-]{1,128}$/.test(i))return{lacks:"the instance has no role"};let s=await r(`/iam/security-credentials/${i}`);if(s.status!==
 200)throw b(`EC2's metadata service (${e.base}) names the role ${i}, but answered ${s.status} for its credentials.`,["In AWS, look at the instance's profile, an\
-d at the trust policy of its role: it must name ec2.amazonaws.com."]);let a=M(Ne(s),`EC2's metadata service (the role ${i})`,n),d=await r("/placement/region");return{
-keys:a,...d.status===200?{region:d.body.toString("utf8").trim()}:{}}}function Ce(e,t="us-east-1"){let n=(e.AWS_REGION||e.AWS_DEFAULT_REGION||t).trim();if(/^[a-z0-9-]{1,20}$/.test(n))return n;throw b("The region in AWS_REGION or A\
+d at the trust policy of its role: it must name ec2.amazonaws.com."]);let a=M(Ce(s),`EC2's metadata service (the role ${i})`,n),d=await r("/placement/region");return{
+keys:a,...d.status===200?{region:d.body.toString("utf8").trim()}:{}}}function _e(e,t="us-east-1"){let n=(e.AWS_REGION||e.AWS_DEFAULT_REGION||t).trim();if(/^[a-z0-9-]{1,20}$/.test(n))return n;throw b("The region in AWS_REGION or A\
 WS_DEFAULT_REGION is no name of an AWS region.",["Write it as AWS does, such as eu-central-1."])}var is=64*1024,rr={title:"a web identity",find:e=>{let{AWS_WEB_IDENTITY_TOKEN_FILE:t,AWS_ROLE_ARN:n}=e.env;if(!t)return{lacks:`AWS_WEB_IDENTITY_TOKEN_FILE is no\
 t set${n?", although AWS_ROLE_ARN is":""}`};if(n)return ss(e,n,as(e,t));throw b("AWS_WEB_IDENTITY_TOKEN_FILE is set in the environment, but AWS_ROLE_ARN is not.",
 ["Set AWS_ROLE_ARN to the ARN of the role that the token is for."])}};async function ss({env:e,open:t,mask:n},r,o){n(o);let i=e.AWS_ENDPOINT_URL_STS,s=i?z(i,"AW\
-S_ENDPOINT_URL_STS"):new URL(`https://${Q(Ce(e))}`),a=t(s),d={purpose:"assume the role in AWS_ROLE_ARN",method:"POST",path:"/",headers:{accept:"text/xml"},form:{
+S_ENDPOINT_URL_STS"):new URL(`https://${Q(_e(e))}`),a=t(s),d={purpose:"assume the role in AWS_ROLE_ARN",method:"POST",path:"/",headers:{accept:"text/xml"},form:{
 Action:"AssumeRoleWithWebIdentity",Version:"2011-06-15",RoleArn:r,RoleSessionName:e.AWS_ROLE_SESSION_NAME||"infisical-ci",WebIdentityToken:o},maxBytes:64*1024},
 c=await a.ask(d);if(c.status!==200)throw b(`Could not ${d.purpose} (${v(d,a)}): AWS answered ${c.status}: ${cs(c)}.`,["In AWS, look at the role's trust policy: \
 it must allow sts:AssumeRoleWithWebIdentity to the token's issuer, for its subject and its audience; and the token in AWS_WEB_IDENTITY_TOKEN_FILE must not have \
@@ -201,7 +201,7 @@ WithWebIdentity",n)}}function as({read:e},t){let n;try{n=e(t,is).trim()}catch(r)
 r)}.`,["Check the path, and that the user that runs this job may read it."],r)}if(n)return n;throw b(`The file in AWS_WEB_IDENTITY_TOKEN_FILE, ${h(t,200)}, is e\
 mpty.`,["Look at what writes the file: it must have done so before this step."])}function ue(e,t){return new RegExp(`<${t}>\\s*([^<&]{1,20000}?)\\s*</${t}>`).exec(
 e)?.[1]}function cs({body:e}){let t=e.toString("utf8"),n=[ue(t,"Code"),ue(t,"Message")].filter(r=>r!==void 0);return h(n.join(", ")||"it gave no reason").replace(
-/\.$/,"")}var ds=[er,rr,Zn,nr];async function or(e){let{keys:t,region:n,title:r}=await fs(e),o=Ce(e.env,n),i=Jn(t,o,new Date);return e.mask(i.iamRequestHeaders),{request:i,
+/\.$/,"")}var ds=[er,rr,Zn,nr];async function or(e){let{keys:t,region:n,title:r}=await fs(e),o=_e(e.env,n),i=Jn(t,o,new Date);return e.mask(i.iamRequestHeaders),{request:i,
 title:r,region:o}}async function fs(e){let t=[];for(let{title:n,find:r}of ds){let o=await r(e);if("keys"in o)return{...o,title:n};t.push(`
   ${n}: ${o.lacks}`)}throw b(`There are no AWS credentials for {method}: aws-iam. Looked at, in this order:${t.join("")}`,["On EC2, ECS or EKS, give the instanc\
 e, the task or the service account a role. In a container on EC2, the instance must let its metadata service's answers go one hop further (HttpPutResponseHopLim\
@@ -240,11 +240,11 @@ o the job; \`aud\` is the same text as Audiences of the identity:
     id_tokens:
       ${e}:
         aud: ${t}`,"A job that takes its script by `!reference` does not get the id_tokens with it: `extends` the hidden job, or take them by `!reference` too. \
-`default: id_tokens` holds for jobs that have none of their own.","If the token has another name, give that as {token-env}. id_tokens need GitLab 15.7 or newer."]})}var At={};m(At,{badlyPrinted:()=>As,fileEmpty:()=>Es,fileUnread:()=>Ss,noVariable:()=>bs,placeMissing:()=>xs});var _e=(e,t,n)=>new f("token-unavailable",e,{fixes:[t],cause:n});function xs(e,t){return new f("settings-invalid",`{${e}} is missing: ${t}.`,{fixes:[`Set {${e}}\
-.`]})}function bs(e,t){return _e(`The environment variable ${e}, from which the token should come ({token-env}), ${t?"is empty":"is not set"}.`,`Check that the \
-platform or an earlier step puts the token into ${e}, spelt exactly so, for this job.`)}function Ss(e,t){return _e(`The file ${e}, from which the token should c\
-ome ({token-file}), cannot be read: ${Z(t)}.`,"Check the path, and that the user that runs this job may read it.",t)}function Es(e){return _e(`The file ${e}, fr\
-om which the token should come ({token-file}), is empty.`,"Look at what writes the file: it must have done so before this step.")}function As(e){return _e(`The \
+`default: id_tokens` holds for jobs that have none of their own.","If the token has another name, give that as {token-env}. id_tokens need GitLab 15.7 or newer."]})}var At={};m(At,{badlyPrinted:()=>As,fileEmpty:()=>Es,fileUnread:()=>Ss,noVariable:()=>bs,placeMissing:()=>xs});var Fe=(e,t,n)=>new f("token-unavailable",e,{fixes:[t],cause:n});function xs(e,t){return new f("settings-invalid",`{${e}} is missing: ${t}.`,{fixes:[`Set {${e}}\
+.`]})}function bs(e,t){return Fe(`The environment variable ${e}, from which the token should come ({token-env}), ${t?"is empty":"is not set"}.`,`Check that the \
+platform or an earlier step puts the token into ${e}, spelt exactly so, for this job.`)}function Ss(e,t){return Fe(`The file ${e}, from which the token should c\
+ome ({token-file}), cannot be read: ${Z(t)}.`,"Check the path, and that the user that runs this job may read it.",t)}function Es(e){return Fe(`The file ${e}, fr\
+om which the token should come ({token-file}), is empty.`,"Look at what writes the file: it must have done so before this step.")}function As(e){return Fe(`The \
 command that should print the token ({token-command}) printed ${e?"more than a token can be":"nothing"}.`,"It must print the token, and nothing else, on its sta\
 ndard output; what it says besides belongs on standard error.")}var Rt={};m(Rt,{addressUnreadable:()=>vs,audienceMissing:()=>Rs,refused:()=>$s});function Rs(){return new f("settings-invalid","{audience} is missing: Google's metadata server gives no token without one.",{fixes:["Set {audience} to a text of\
  your own, and Audiences of the identity to the same."]})}function vs(){return new f("settings-invalid","The environment variable GCE_METADATA_HOST is not a hos\
@@ -351,52 +351,52 @@ s not when it cannot reach its server, or its memory is used up."]}}var Pr=e=>Ar
 {id:a,hint:d}=o.spiffe??{},c=ia(e,n);if(!r)throw gr();if(a!==void 0&&!ra.test(a))throw wr(a);let l=cr(r,a),u=await ut({purpose:"get a token from the SPIFFE Work\
 load API"},c.shown,{deadline:i,hold:{until:0},random:Math.random,...s?{onRetry:s}:{}},()=>sa(e,c,l,t));return Er(u,{id:a,hint:d}).svid}function ia({env:e,from:t},n){
 let r=t.spiffe?.socket,o=r??e.SPIFFE_ENDPOINT_SOCKET?.trim();if(!o)throw mr();let i=Rr(o,n);if("to"in i)return i;throw yr(r===void 0?"The environment variable S\
-PIFFE_ENDPOINT_SOCKET":"{spiffe-socket}",o,i)}async function sa(e,{to:t},n,r){let{deadline:o}=e,i=Math.min(e.timeout*1e3,o.left()),s=Te(o,i);try{let a=await hr(
+PIFFE_ENDPOINT_SOCKET":"{spiffe-socket}",o,i)}async function sa(e,{to:t},n,r){let{deadline:o}=e,i=Math.min(e.timeout*1e3,o.left()),s=Oe(o,i);try{let a=await hr(
 r(t),n,i,s),d=Nr(a);if(!("mayPass"in d)){for(let{svid:l}of d)e.mask(l);return d}let c=a.headers[":status"]===void 0?await Cr(o,()=>r(t)):void 0;return c?Nt(c):d}catch(a){
 let d=o.reason();if(d)throw d;if(s.isOver())return ca(i);if(!aa(a))throw a;return a.code?.startsWith("ERR_HTTP2_")?Nt(await Cr(o,()=>r(t))??"neither"):Tr(a)}finally{
-s.stop()}}async function Cr(e,t){let n=Te(e,2e3),r=await Or(t,n);return n.stop(),r}var aa=e=>typeof e=="object"&&e!==null&&"code"in e&&!(e instanceof f),ca=e=>({
+s.stop()}}async function Cr(e,t){let n=Oe(e,2e3),r=await Or(t,n);return n.stop(),r}var aa=e=>typeof e=="object"&&e!==null&&"code"in e&&!(e instanceof f),ca=e=>({
 code:"timed-out",what:`the agent took the call, and no answer came within ${j(e)}`,mayPass:"yes",fixes:["Look into the agent's log: it hangs, or waits for a plu\
 gin that attests this process.","Raise {timeout} if it is merely slow."]});var Ft={};m(Ft,{audienceIdle:()=>Ea,contradicted:()=>ka,noneFits:()=>Sa,sourceMissing:()=>ba,sourceUnknown:()=>xa});var da=/\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]*[0-~])/g,fa=/\s*[\r\n\v\f\x85\u2028\u2029]+\s*/g,la=/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
 ua=[[/^(\s*):(?=:)/,"$1: "],[/##(?=\w*\[)/g,"# #"]],pa=/^(?!\s*::)(?:(?!##)[ -~])*$/;function Fr(e){if(e.length<=8e3&&pa.test(e))return e;let t=e.slice(0,2*8e3).
 replace(da,"").replace(fa," | ").replace(/\t/g," ").replace(la,"?"),n=ua.reduce((r,[o,i])=>r.replace(o,i),t);return n.length>8e3||e.length>2*8e3?`${n.slice(0,8e3).
-replace(/[\ud800-\udbff]$/,"")}…`:n}var g={expects:"a text",read:e=>e},ha=new Map([["true",!0],["1",!0],["false",!1],["0",!1]]),C={expects:"true or false",read:e=>ha.get(e.toLowerCase())};function Fe(e,t,n=""){
+replace(/[\ud800-\udbff]$/,"")}…`:n}var g={expects:"a text",read:e=>e},ha=new Map([["true",!0],["1",!0],["false",!1],["0",!1]]),C={expects:"true or false",read:e=>ha.get(e.toLowerCase())};function Le(e,t,n=""){
 return{expects:`a whole number${n&&` of ${n}`} from ${e} to ${t}`,read(r){let o=Number(r);return/^\d{1,9}$/.test(r)&&o>=e&&o<=t?o:void 0}}}function _(...e){return{
 expects:`one of ${e.join(", ")}`,read:t=>e.find(n=>n===t.toLowerCase())}}function Lr(...e){let t=_(...e);return{expects:`one or several (with commas between the\
 m) of ${e.join(", ")}`,read(n){let r=Mr(n).map(o=>t.read(o));return r.length>0&&r.every(o=>o!==void 0)?[...new Set(r)]:void 0}}}var _t={expects:"a list, with co\
-mmas or line ends between its items",read:e=>Mr(e)},Le={expects:"an id such as 1f2e3d4c-5b6a-4789-8abc-def012345678, as Infisical shows it",read:e=>/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
-test(e)?e.toLowerCase():void 0},De={expects:"a slug: letters, digits, `-` and `_`, as Infisical shows it in the settings of the project",read:e=>/^[\w-]{1,64}$/.
+mmas or line ends between its items",read:e=>Mr(e)},De={expects:"an id such as 1f2e3d4c-5b6a-4789-8abc-def012345678, as Infisical shows it",read:e=>/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
+test(e)?e.toLowerCase():void 0},We={expects:"a slug: letters, digits, `-` and `_`, as Infisical shows it in the settings of the project",read:e=>/^[\w-]{1,64}$/.
 test(e)?e:void 0},Dr={expects:"the path of a folder, such as /app/db, of letters, digits, `-` and `_` between the slashes",read:e=>/^\/?([\w-]+(\/[\w-]+)*)?\/?$/.
 test(e)?`/${e.replace(/^\/+|\/+$/g,"")}`:void 0},Wr={expects:"a header a line, written `Name: value`",read(e){let t=new Map;for(let n of e.split(/\r?\n/)){if(n.
 trim()==="")continue;let[,r,o]=/^\s*([\w!#$%&'*+.^`|~-]+)\s*:\s*([\t\x20-\x7e\x80-\xff]*?)\s*$/.exec(n)??[];if(r===void 0||o===void 0)return;let i=r.toLowerCase(),
 s=t.get(i);t.set(i,s===void 0?o:`${s}, ${o}`)}return Object.fromEntries(t)}},jr={expects:"a claim a line, written `name: pattern`",read(e){let n=e.split(`
 `).filter(r=>r.trim()!=="").map(r=>/^\s*(\S+?):\s+(\S.*?)\s*$/.exec(r));if(n.every(r=>r!==null))return Object.fromEntries(n.map(([,r="",o=""])=>[r,o]))}};function Mr(e){
 return e.split(/[,\n]/).map(t=>t.trim()).filter(t=>t!=="")}var y=(e,t,n={})=>({group:e,reader:t,fallback:void 0,...n}),w=(e,t,n,r={})=>({group:e,reader:t,fallback:n,...r}),ma=["oidc","universal","access-token","jwt","ku\
-bernetes","azure","gcp","spiffe","aws-iam"],We={identityId:y("essential",Le),clientId:y("essential",g),clientSecret:y("essential",g,{secret:!0}),projectSlug:y("\
-essential",De),projectId:y("essential",g),environment:y("essential",De,{aliases:["envSlug"]}),secretPath:w("essential",Dr,"/"),secrets:y("essential",g,{verbatim:!0}),
+bernetes","azure","gcp","spiffe","aws-iam"],je={identityId:y("essential",De),clientId:y("essential",g),clientSecret:y("essential",g,{secret:!0}),projectSlug:y("\
+essential",We),projectId:y("essential",g),environment:y("essential",We,{aliases:["envSlug"]}),secretPath:w("essential",Dr,"/"),secrets:y("essential",g,{verbatim:!0}),
 domain:w("essential",g,"https://app.infisical.com"),method:y("essential",_(...ma)),audience:y("essential",g,{aliases:["oidcAudience"]}),tokenSource:y("identity",
 g),tokenEnv:y("identity",g),tokenFile:y("identity",g),tokenCommand:y("identity",g),spiffeSocket:y("identity",g),spiffeId:y("identity",g),spiffeHint:y("identity",
-g),organizationSlug:y("identity",De),accessToken:y("identity",g,{secret:!0}),allowHttp:w("identity",C,!1),subject:y("identity",g),audiences:y("identity",g),claims:y(
+g),organizationSlug:y("identity",We),accessToken:y("identity",g,{secret:!0}),allowHttp:w("identity",C,!1),subject:y("identity",g),audiences:y("identity",g),claims:y(
 "identity",jr),recursive:w("selection",C,!1),includeImports:w("selection",C,!0),tagSlugs:y("selection",_t),secretName:y("selection",g),envPrefix:w("selection",g,
 ""),envSuffix:w("selection",g,""),nameCase:w("selection",_("keep","upper","lower","env"),"keep"),onDuplicate:w("selection",_("error","first","last"),"error"),onUnsafeName:w(
 "selection",_("error","skip"),"error"),onEmpty:w("selection",_("error","warn","ignore"),"error"),exportType:w("delivery",Lr("env","output","file","none"),["env"]),
 fileOutputPath:y("delivery",g),fileFormat:w("delivery",_("dotenv","docker-env","shell","json","yaml"),"dotenv"),deleteFile:w("delivery",C,!1),allowOutside:w("de\
-livery",C,!1),maskMinLength:w("delivery",Fe(1,100),4),maskExempt:w("delivery",_t,[]),exportAccessToken:w("delivery",C,!1,{aliases:["exportToken"]}),revoke:w("de\
+livery",C,!1),maskMinLength:w("delivery",Le(1,100),4),maskExempt:w("delivery",_t,[]),exportAccessToken:w("delivery",C,!1,{aliases:["exportToken"]}),revoke:w("de\
 livery",C,!0),summary:w("delivery",_("failure","always","never"),"failure"),dryRun:w("delivery",C,!1),caCertificate:y("network",g),clientCertificate:y("network",
-g),clientKey:y("network",g,{secret:!0}),extraHeaders:w("network",Wr,{},{secret:!0}),timeout:w("network",Fe(1,3600,"seconds"),30),retryDeadline:w("network",Fe(1,
-86400,"seconds"),120)},El=Object.keys(We);function Ur(e){return We[e]}var je=e=>e.replace(/[A-Z]/g,t=>`-${t.toLowerCase()}`),ya={kebab:je,flag:e=>`--${je(e)}`,camel:e=>e,snake:e=>je(e).replaceAll("-","_"),upper:e=>je(e).replaceAll(
-"-","_").toUpperCase()};function Me(e,t){return ya[t](e)}function U(e,t){return e.replace(/\{([a-z]+(?:-[a-z]+)*)\}(?:(: )(?=([\w-]+)([.)]|$)?))?/g,(n,r,o="",i="",s)=>{
-let a=r.replace(/-[a-z]/g,c=>c.slice(1).toUpperCase());if(!ga(a))return n;let d=t==="flag"&&o&&(s!==void 0||wa(a,i));return Me(a,t)+(d?"=":o)})}var ga=e=>Object.
-hasOwn(We,e);function wa(e,t){let{expects:n,read:r}=Ur(e).reader;return/^one |^a whole |true/.test(n)&&r(t)!==void 0}var Ue=(e,t)=>new f("settings-invalid",e,{fixes:[t]});function ka(e,t,n){let r=([i])=>`{${Me(i,"kebab")}}`,o=e===void 0&&t?`${r(t)} is given`:`{token-source} is\
- ${e??""}`;return Ue(`${o}, yet ${r(n)} is given, which is for {token-source}: ${n[1]}.`,"Keep one of the two.")}function xa(e,t){return Ue(`{token-source} is ${JSON.
-stringify(e)}, and no source has that name.`,`Take one of ${t.join(", ")}.`)}function ba(e){return Ue(`{method}: ${e} takes a token of its own kind, which this \
-step does not fetch by itself.`,"Say where that token is, by {token-file}, {token-env} or {token-command}.")}function Sa(e,t,n){let r=e.length===0?" Where the p\
-latform is none of these, say where its token is, by {token-env}, {token-file} or {token-command}; where it gives none, only Universal Auth is left: a client id\
- and its secret.":"",o=e.length===0&&n.SPIFFE_ENDPOINT_SOCKET&&t.includes("spiffe")?" SPIFFE_ENDPOINT_SOCKET is set, so a SPIFFE agent may vouch: {token-source}\
-: spiffe.":"";return Ue(e.length>0?`Several sources could vouch for this job: ${e.join(", ")}.`:"No platform that could vouch for this job was recognised here.",
-`Say which with {token-source}: one of ${(e.length>0?e:t).join(", ")}.${o}${r}`)}function Ea({audience:e,audienceFrom:t="whoever made the token",title:n},r,o){if(It(
-o,r))return;let i=[o?.aud].flat().filter(d=>typeof d=="string"),s=e==="fixed"?`a token from ${n} has one audience alone`:`the audience of a token from ${n} is c\
-hosen by ${t}`,a=i.length>0?`, and this one is for ${Fr(i.join(", "))}`:"";return`{audience} has no effect: ${s}${a}. Make ${e==="fixed"?"Audiences of the ident\
-ity":"the two"} the same text.`}var Lt={};m(Lt,{hasLapsed:()=>Ra});var Aa=.9;function Ra(e,t,n){if(!(e instanceof f)||e.code!=="login-refused")return!1;let{iat:r,exp:o}=pe(t)??{};return typeof r=="number"&&typeof o=="number"&&o>
+g),clientKey:y("network",g,{secret:!0}),extraHeaders:w("network",Wr,{},{secret:!0}),timeout:w("network",Le(1,3600,"seconds"),30),retryDeadline:w("network",Le(1,
+86400,"seconds"),120)},El=Object.keys(je);function Ur(e){return je[e]}var Me=e=>e.replace(/[A-Z]/g,t=>`-${t.toLowerCase()}`),ya={kebab:Me,flag:e=>`--${Me(e)}`,camel:e=>e,snake:e=>Me(e).replaceAll("-","_"),upper:e=>Me(e).replaceAll(
+"-","_").toUpperCase()};function Ue(e,t){return ya[t](e)}function U(e,t){return e.replace(/\{([a-z]+(?:-[a-z]+)*)\}(?:(: )(?=([\w-]+)([.)]|$)?))?/g,(n,r,o="",i="",s)=>{
+let a=r.replace(/-[a-z]/g,c=>c.slice(1).toUpperCase());if(!ga(a))return n;let d=t==="flag"&&o&&(s!==void 0||wa(a,i));return Ue(a,t)+(d?"=":o)})}var ga=e=>Object.
+hasOwn(je,e);function wa(e,t){let{expects:n,read:r}=Ur(e).reader;return/^one |^a whole |true/.test(n)&&r(t)!==void 0}var he=(e,t)=>new f("settings-invalid",e,{fixes:[t]});function ka(e,t,n){let r=([i])=>`{${Ue(i,"kebab")}}`,o=e===void 0&&t?`${r(t)} is given`:`{token-source} is\
+ ${e??""}`;return he(`${o}, yet ${r(n)} is given, which is for {token-source}: ${n[1]}.`,"Keep one of the two.")}function xa(e,t){return he(`{token-source} is ${JSON.
+stringify(e)}, and no source has that name.`,`Take one of ${t.join(", ")}.`)}function ba(e){return he(`{method}: ${e} takes a token of its own kind, which this \
+step does not fetch by itself.`,"Say where that token is, by {token-file}, {token-env} or {token-command}.")}function Sa(e,t,n){let r=i=>`Say which with {token-\
+source}: one of ${i.join(", ")}.`;if(e.length>0)return he(`Several sources could vouch for this job: ${e.join(", ")}.`,r(e));let o=n.SPIFFE_ENDPOINT_SOCKET&&t.includes(
+"spiffe")?" SPIFFE_ENDPOINT_SOCKET is set, so a SPIFFE agent may vouch: {token-source}: spiffe.":"";return he("No platform that could vouch for this job was rec\
+ognised here.",`${r(t)}${o} Where the platform is none of these, say where its token is, by {token-env}, {token-file} or {token-command}; where it gives none, o\
+nly Universal Auth is left: a client id and its secret.`)}function Ea({audience:e,audienceFrom:t="whoever made the token",title:n},r,o){if(It(o,r))return;let i=[
+o?.aud].flat().filter(d=>typeof d=="string"),s=e==="fixed"?`a token from ${n} has one audience alone`:`the audience of a token from ${n} is chosen by ${t}`,a=i.
+length>0?`, and this one is for ${Fr(i.join(", "))}`:"";return`{audience} has no effect: ${s}${a}. Make ${e==="fixed"?"Audiences of the identity":"the two"} the\
+ same text.`}var Lt={};m(Lt,{hasLapsed:()=>Ra});var Aa=.9;function Ra(e,t,n){if(!(e instanceof f)||e.code!=="login-refused")return!1;let{iat:r,exp:o}=pe(t)??{};return typeof r=="number"&&typeof o=="number"&&o>
 r&&n>=(o-r)*1e3*Aa}var Gt={};m(Gt,{explain:()=>za,toFailure:()=>Ga});var Bt={};m(Bt,{isBelow:()=>$,readRules:()=>ao,scopeOf:()=>T});var Dt=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u,He=new RegExp(Dt.source,"gu"),Wt=e=>Array.from(e);var va=/"(?:[^"\\]|\\.)*"/g;function Kr(e){let t=e.replace(va,k=>"\0".repeat(k.length)),n=Ke({text:e,plain:t,at:0}),[r,o]=Hr(n,n.plain.indexOf("->"),2),i=r.plain.
 startsWith("!"),s=Ke(R(r,i?1:0)),a=s.plain.indexOf(":"),d=a<0?void 0:R(s,0,a),c=R(s,a+1),l=c.plain.endsWith("?"),u=l?R(c,0,-1):c,[p,A]=Hr(u,u.plain.indexOf("#"),
 1),S=p.plain.startsWith("/"),D=H(S?R(p,1):p,"/"),E=D.pop()??p;return{whole:n,out:i,left:Ke(r),scope:d,place:p,absolute:S,folders:D,name:E,field:A,optional:l,target:o&&
@@ -453,10 +453,10 @@ let[d,c]=t?H(t,"/").toReversed():[];return{out:e,project:c?.text,environment:d?.
 e,0,-1):e)??""}}var Fa=60,Zr=40;function La(e,t,n,r){let o=Wt(e),i=Wt(e.slice(0,n)).length,s=Math.max(0,i-Fa),a=o.slice(s,i+Zr).join("").replaceAll("	"," ").replace(
 He,"·"),d=s>0?"…":"",c=o.length>i+Zr?"…":"",l=`${" ".repeat(d.length+i-s)}^`;return{line:t,column:i+1,text:r,shown:`${d}${a.trimEnd()}${c}
 ${l}`}}function to(e){let{out:t,project:n,environment:r,absolute:o,folders:i,field:s,optional:a,target:d}=e,c=r===void 0?"":`${n===void 0?"":`${n}/`}${r}:`,l=[...i,Da(
-e)].join("/");return[t?"!":"",c,o?"/":"",l,s?he(s):"",a?"?":"",d===void 0?"":` -> ${d}`].join("")}function he(e){return`#${e.map(t=>Ut.test(t)?t:no(t)).join(".")}`}
+e)].join("/");return[t?"!":"",c,o?"/":"",l,s?me(s):"",a?"?":"",d===void 0?"":` -> ${d}`].join("")}function me(e){return`#${e.map(t=>Ut.test(t)?t:no(t)).join(".")}`}
 function Da({kind:e,name:t}){if(e==="below")return"**";let n=t===""||Mt.test(t)&&t!=="-"?t:no(t);return e==="many"?`${n}*`:n}function no(e){return JSON.stringify(
-e).replace(He,t=>t.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join(""))}var Kt={};m(Kt,{aboutRules:()=>io,firstOf:()=>Y,folderOf:()=>me,foldersOf:()=>Wa});function me({owner:e,environment:t,path:n,recursive:r}){return`${e===void 0?"":`${e}/`}${t}:${n}${r?" and below":""}`}function Wa({load:e}){let t=[...new Set(e.
-map(me))],n=t.slice(0,5);return`${n.join(", ")}${t.length>n.length?` and ${t.length-n.length} more folders`:""}`}var ro=20;function Y(e,t=n=>`and ${n} more.`){let n=e.
+e).replace(He,t=>t.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join(""))}var Kt={};m(Kt,{aboutRules:()=>io,firstOf:()=>Y,folderOf:()=>ye,foldersOf:()=>Wa});function ye({owner:e,environment:t,path:n,recursive:r}){return`${e===void 0?"":`${e}/`}${t}:${n}${r?" and below":""}`}function Wa({load:e}){let t=[...new Set(e.
+map(ye))],n=t.slice(0,5);return`${n.join(", ")}${t.length>n.length?` and ${t.length-n.length} more folders`:""}`}var ro=20;function Y(e,t=n=>`and ${n} more.`){let n=e.
 length-ro;return n>0?[...e.slice(0,ro),t(n)]:e}function io(e,{onEmpty:t}){let n=e.filter(({secrets:i})=>i.length===0).map(({rule:i})=>i),r=n.filter(i=>i.optional),
 o=n.filter(i=>!i.optional&&i.key===void 0);return[...oo("info","Not there, which their rules allow (`?`)",r),...t==="warn"?oo("warning","No secret matched",o):[]]}
 function oo(e,t,n){return n.length===0?[]:[{level:e,text:`${t}: ${n.map(({text:r})=>r).join(", ")}.`}]}function ao(e,t){let{lines:n,mistakes:r}=eo(e),o=n.filter(({rule:c})=>!c.out),i={load:o.map(c=>so(c,t)),leaveOut:n.filter(({rule:c})=>c.out).map(c=>so(c,t))},s=[
@@ -467,7 +467,7 @@ let{project:r,kind:o,name:i,field:s,optional:a,target:d}=e,{environment:c,path:l
 project:u?void 0:r,absolute:!0,folders:co(l)};return{environment:c,path:l,recursive:o==="below",text:to({...p,optional:!1,target:void 0}),line:t,...a?{optional:a}:
 {},...u?{}:{project:Ma(r),owner:r},...o==="one"?{key:i}:{prefix:i},...s===void 0?{}:{field:s},...d===void 0?{}:{target:d}}}function ja({environment:e,absolute:t,
 folders:n},r){let o=t?n:[...co(r.secretPath),...n];return{environment:e??r.environment??"",path:`/${o.join("/")}`}}var co=e=>e.split("/").filter(t=>t!=="");function Ma(e){
-let t=Le.read(e);return t===void 0?{slug:e}:{id:t}}function Ua({load:e,leaveOut:t}){return e.length===0&&t.length===0?[Be("holds no rule. Write what to load, on\
+let t=De.read(e);return t===void 0?{slug:e}:{id:t}}function Ua({load:e,leaveOut:t}){return e.length===0&&t.length===0?[Be("holds no rule. Write what to load, on\
 e rule a line, such as /db/KEY -> NAME; without {secrets}, all of {secret-path} is loaded.")]:e.length===0?[Be("only leaves out (`!`), and says nowhere what to \
 load. Add a rule such as /db/*.")]:t.filter(n=>!e.some(r=>r.key===void 0&&Ha(r,n))).map(({line:n=0,text:r,environment:o,path:i})=>Be(`line ${n}: ${r} leaves not\
 hing out, since no rule with a \`*\` loads ${o}:${i}. Correct it, or take it out: what has no rule is not loaded anyway.`))}function Ha(e,t){return T(e)!==T(t)?
@@ -487,24 +487,24 @@ issing: ${lo[e]}`;let o=h(r.text.replace(/^:/,""),80);return`is missing: ${lo[e]
     `)}`),r=[e.message,...n.length>0?["What to do:",...n]:[],`(error code: ${e.code})`];return U(r.join(`
 `),t)}function Ga(e){if(e instanceof f)return e;let{name:t,code:n}=e??{},r=[t,n].filter(o=>typeof o=="string").join(" ");return new f("internal",`Something went\
  wrong that should not have, in this step's own code (${r||"of no kind"}).`,{fixes:["Run the job again; if it happens again, report it, with the version of this\
- step and its settings, without values."],cause:e})}var Qt={};m(Qt,{placeBeside:()=>ho,placeFile:()=>po,removeFiles:()=>xo,writeWhole:()=>Xt});var uo=require("node:crypto"),ye=B(require("node:path"));function po(e,{folder:t,file:n},r,o=ye){if(e===void 0)return{path:o.resolve(t,n)};let i=(l,u)=>new f("file-refused",`{file-output-path} is ${JSON.stringify(e)},\
+ step and its settings, without values."],cause:e})}var Qt={};m(Qt,{placeBeside:()=>ho,placeFile:()=>po,removeFiles:()=>xo,writeWhole:()=>Xt});var uo=require("node:crypto"),ge=B(require("node:path"));function po(e,{folder:t,file:n},r,o=ge){if(e===void 0)return{path:o.resolve(t,n)};let i=(l,u)=>new f("file-refused",`{file-output-path} is ${JSON.stringify(e)},\
  which ${l}. Nothing was written.`,{fixes:[u]});if(new RegExp("\\p{Cc}","u").test(e))throw i("holds a control character","Write the path on one line, in letters\
  that can be seen.");let s=l=>{let u=o.relative(t,l);return u!==".."&&!u.startsWith(`..${o.sep}`)&&!o.isAbsolute(u)},a=o.isAbsolute(e)&&(r||s(e)),d=a?o.resolve(
 e):o.join(t,e),c=/[^\\/]/.test(o.parse(e).root);if(!a&&(c||!(r||s(d))))throw i(`is outside of ${t}`,"Choose a path below that folder, or set {allow-outside}: tr\
 ue.");if(e.endsWith("/")||e.endsWith(o.sep)||o.relative(t,d)==="")throw i("names a folder","Add the name of the file to the path.");return{path:d}}function ho({
-path:e},t=".infisical-"){return{path:e,beside:ye.join(ye.dirname(e),`${t}${(0,uo.randomUUID)()}`)}}var Yt=B(require("node:fs")),ze=Yt,{O_CREAT:Ya,O_EXCL:Va,O_RDONLY:Ja,O_WRONLY:Xa,O_NOFOLLOW:mo,O_NONBLOCK:Qa}=Yt.constants,yo=Ja|mo|Qa,go=Xa|Ya|Va|mo;function V(e,t){return new f("file-refused",`The file was not written, since ${e} ${t}.`,{fixes:["Choose another path in {file-output-path}, or remove what is t\
-here in a step before this one."]})}var ge="is a symbolic link, which may lead anywhere",wo="The disk is full: free some space in a step before this one.",Vt="T\
+path:e},t=".infisical-"){return{path:e,beside:ge.join(ge.dirname(e),`${t}${(0,uo.randomUUID)()}`)}}var Yt=B(require("node:fs")),ze=Yt,{O_CREAT:Ya,O_EXCL:Va,O_RDONLY:Ja,O_WRONLY:Xa,O_NOFOLLOW:mo,O_NONBLOCK:Qa}=Yt.constants,yo=Ja|mo|Qa,go=Xa|Ya|Va|mo;function V(e,t){return new f("file-refused",`The file was not written, since ${e} ${t}.`,{fixes:["Choose another path in {file-output-path}, or remove what is t\
+here in a step before this one."]})}var we="is a symbolic link, which may lead anywhere",wo="The disk is full: free some space in a step before this one.",Vt="T\
 he user that runs this job may not write there: choose another path in {file-output-path}.",ko="A part of the path above the file is no folder: choose another p\
-ath in {file-output-path}.",Za={ENOSPC:wo,EDQUOT:wo,EACCES:Vt,EPERM:Vt,EROFS:Vt,ENOTDIR:ko,ENOENT:ko};function Jt(e,t){let n=we(e),r=Za[n];return new f("write-f\
-ailed",`${t} (${n}).`,{fixes:r===void 0?[]:[r],cause:e})}function we(e){let{code:t}=e;return typeof t=="string"?t:"for no known reason"}function xo(e,t=ze){return e.flatMap(n=>{try{let r=t.lstatSync(n,{throwIfNoEntry:!1});return r&&!r.isFile()?[{path:n,reason:"something else than a file took its\
- place"}]:(r&&t.unlinkSync(n),[])}catch(r){return[{path:n,reason:we(r)}]}})}var Ro=require("node:path");function re(e){try{e()}catch{}}var I=require("node:path");var ec=448;function bo(e,t,n,r){for(let o of Eo(e,t??(0,I.parse)(e).root)){let i=r.lstatSync(o,{throwIfNoEntry:!1});if(t!==void 0&&i?.isSymbolicLink())throw V(o,
-ge);i||(r.mkdirSync(o,ec),n.push(o))}}function So(e,t,n,r){for(let s of Eo((0,I.dirname)(e),n))if(r.lstatSync(s,{throwIfNoEntry:!1})?.isSymbolicLink())throw V(s,
-ge);let[o,i]=[r.fstatSync(t),r.lstatSync(e,{throwIfNoEntry:!1})];if(i?.ino!==o.ino||i.dev!==o.dev)throw V(e,"was moved by another process while it was written")}
+ath in {file-output-path}.",Za={ENOSPC:wo,EDQUOT:wo,EACCES:Vt,EPERM:Vt,EROFS:Vt,ENOTDIR:ko,ENOENT:ko};function Jt(e,t){let n=ke(e),r=Za[n];return new f("write-f\
+ailed",`${t} (${n}).`,{fixes:r===void 0?[]:[r],cause:e})}function ke(e){let{code:t}=e;return typeof t=="string"?t:"for no known reason"}function xo(e,t=ze){return e.flatMap(n=>{try{let r=t.lstatSync(n,{throwIfNoEntry:!1});return r&&!r.isFile()?[{path:n,reason:"something else than a file took its\
+ place"}]:(r&&t.unlinkSync(n),[])}catch(r){return[{path:n,reason:ke(r)}]}})}var Ro=require("node:path");function re(e){try{e()}catch{}}var I=require("node:path");var ec=448;function bo(e,t,n,r){for(let o of Eo(e,t??(0,I.parse)(e).root)){let i=r.lstatSync(o,{throwIfNoEntry:!1});if(t!==void 0&&i?.isSymbolicLink())throw V(o,
+we);i||(r.mkdirSync(o,ec),n.push(o))}}function So(e,t,n,r){for(let s of Eo((0,I.dirname)(e),n))if(r.lstatSync(s,{throwIfNoEntry:!1})?.isSymbolicLink())throw V(s,
+we);let[o,i]=[r.fstatSync(t),r.lstatSync(e,{throwIfNoEntry:!1})];if(i?.ino!==o.ino||i.dev!==o.dev)throw V(e,"was moved by another process while it was written")}
 function Eo(e,t){let n=(0,I.relative)(t,e).split(I.sep).filter(Boolean);return n.map((r,o)=>(0,I.join)(t,...n.slice(0,o+1)))}var vo=384;function Xt(e,t,n,r=ze){let{path:o}=e,i=[],s=()=>i.reverse().forEach(a=>re(()=>r.rmdirSync(a)));try{bo((0,Ro.dirname)(o),n,i,r);let a=tc(o,r);return Ao(
 e,{bytes:t,mode:vo},n,r),()=>{try{a?Ao(e,a,n,r):r.unlinkSync(o)}catch(d){throw Jt(d,`The file ${o} could not be taken back, and may still hold secrets`)}s()}}catch(a){
 throw s(),a instanceof f?a:Jt(a,`The file ${o} could not be written`)}}function tc(e,t){let n=t.lstatSync(e,{throwIfNoEntry:!1});if(!n)return;if(!n.isFile())throw V(
-e,n.isSymbolicLink()?ge:"is there already, and is no file");let r;try{return r=t.openSync(e,yo),{bytes:t.readFileSync(r),mode:n.mode&511}}catch(o){throw V(e,`is\
- there already and cannot be read (${we(o)}), so it could never be put back`)}finally{r!==void 0&&t.closeSync(r)}}function Ao({path:e,beside:t},{bytes:n,mode:r},o,i){
+e,n.isSymbolicLink()?we:"is there already, and is no file");let r;try{return r=t.openSync(e,yo),{bytes:t.readFileSync(r),mode:n.mode&511}}catch(o){throw V(e,`is\
+ there already and cannot be read (${ke(o)}), so it could never be put back`)}finally{r!==void 0&&t.closeSync(r)}}function Ao({path:e,beside:t},{bytes:n,mode:r},o,i){
 let s=i.openSync(t,go,vo);try{try{o!==void 0&&So(t,s,o,i),i.fchmodSync(s,r),i.writeFileSync(s,n),i.fsyncSync(s)}finally{i.closeSync(s)}i.renameSync(t,e)}catch(a){
 throw re(()=>i.unlinkSync(t)),a}}var Zt={};m(Zt,{hideCut:()=>nc});function nc(e,t){let n=e.split("…"),r=n.pop()??"",o=[...t].flat();return[...n.map(i=>rc(i,o)),r].join("…")}function rc(e,t){let n=e.length;for(let r of t){if(r.
 length<8)continue;let o=r.slice(0,8);for(let i=e.indexOf(o);i>=0&&i<n;i=e.indexOf(o,i+1))r.startsWith(e.slice(i))&&(n=i)}return n<e.length?`${e.slice(0,n)}***`:
@@ -558,10 +558,10 @@ YAML holds names of up to 1024 characters. ${O}`},unfitValue:({value:e})=>P(e)?K
 `).join("")},yc=/[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/;function on(e){let t=JSON.stringify(e);return yc.test(t)?t.replace(/[^ -~]/gu,gc):t}function gc(e){let t=(e.
 codePointAt(0)??0).toString(16);return t.length>4?`\\U${t.padStart(8,"0")}`:`\\u${t.padStart(4,"0")}`}var sn={dotenv:No,"docker-env":Oo,shell:Fo,json:Co,yaml:Lo};function wc(e,t){return sn[e].unfitName(t)}function kc(e,t){let{unfitName:n,unfitValue:r}=sn[e];return n(
 t.name)??r(t)}function xc(e,t){return sn[e].render(t)}var pn={};m(pn,{reportFailed:()=>ri,reportLoaded:()=>Hc,tellFailed:()=>Bc});var Do={names:"infisical-names",count:"infisical-count",file:"infisical-file",accessToken:"infisical-access-token",errorCode:"infisical-error-code",accessTokenVariable:"\
-INFISICAL_TOKEN"};function Wo(e,t){return{name:e,value:t,secret:!1,chosen:!0}}function ke({environment:e,path:t,key:n,field:r="",owner:o}){return h(`${o===void 0?"":`${o}/`}${e}:${t==="/"?"":t}/${n}${r}`)}var jo=e=>e.split("/").filter(t=>t!==
+INFISICAL_TOKEN"};function Wo(e,t){return{name:e,value:t,secret:!1,chosen:!0}}function xe({environment:e,path:t,key:n,field:r="",owner:o}){return h(`${o===void 0?"":`${o}/`}${e}:${t==="/"?"":t}/${n}${r}`)}var jo=e=>e.split("/").filter(t=>t!==
 "").length;function Mo(e,t){return e.path===t.path?e.key<t.key?-1:+(e.key>t.key):jo(e.path)-jo(t.path)||(e.path<t.path?-1:1)}var cn={};m(cn,{renameBy:()=>Uo});var bc={keep:e=>e,upper:e=>e.toUpperCase(),lower:e=>e.toLowerCase(),env:e=>e.toUpperCase().replace(/[^A-Za-z0-9_]/gu,"_")};function Uo({target:e,path:t},{nameCase:n,
 envPrefix:r,envSuffix:o}){let i=bc[n];if(e===void 0)return({key:c})=>`${r}${i(c)}${o}`;let[,s="",a,d=""]=/^([^*]*)(\*+)(.*)$/.exec(e)??[];return a===void 0?()=>e:
-c=>`${s}${i(a==="*"?c.key:Sc(c,t))}${d}`}function Sc({path:e,key:t,imported:n},r){return n||!$(e,r)?t:[...e.slice(r==="/"?1:r.length+1).split("/"),t].join("_")}function xe({own:e,imports:t}){if(t.length===0)return[...e];let n=new Set(e.map(({key:o})=>o)),r=[...e];for(let o of t.toReversed())for(let i of o)n.has(i.key)||
+c=>`${s}${i(a==="*"?c.key:Sc(c,t))}${d}`}function Sc({path:e,key:t,imported:n},r){return n||!$(e,r)?t:[...e.slice(r==="/"?1:r.length+1).split("/"),t].join("_")}function be({own:e,imports:t}){if(t.length===0)return[...e];let n=new Set(e.map(({key:o})=>o)),r=[...e];for(let o of t.toReversed())for(let i of o)n.has(i.key)||
 (n.add(i.key),r.push(i));return r}function Ge(e){return e instanceof f&&e.code==="not-found"&&/^(Folder|Secret) with /.test(e.refusal?.message??"")}var un={};m(un,{selectByRules:()=>jc});function Ko(e,t){let n=new Map;for(let r of e){let o=Ho(r,e),i=JSON.stringify([T(r),o??r.path,o!==void 0]);n.set(i,[...n.get(i)??[],r])}return[...n.values()].flatMap(
 r=>{let[o]=r;return o?[Ec(o,r,Ho(o,e),t)]:[]})}function Ho(e,t){return t.filter(r=>r.recursive&&T(r)===T(e)).map(({path:r})=>r).filter(r=>r===e.path||$(e.path,r)).
 sort((r,o)=>r.length-o.length)[0]}function Ec(e,t,n,r){let o=dn(e,n??e.path,r),i=new Set(t.flatMap(({key:a})=>a??[])),s=r.tagSlugs===void 0&&t.every(({key:a})=>a!==
@@ -572,7 +572,7 @@ Array.from({length:Math.min(Ac,e.length)},r))}async function Rc(e,t,n){let{keys:
 if(Ge(i))return o.map(s=>[s,{secrets:[],isList:!1,missing:i}]);if(r&&i instanceof f&&i.refusal?.status===403)return Bo(e,r,n);throw i instanceof f?zo(i,o):i}}async function Bo({
 place:e,rules:t},n,r){let o=new Map;for(let i of n){let s=t.filter(a=>a.key===i);try{o.set(i,{secrets:[await r.read({...e,key:i})],isList:!1})}catch(a){if(!Ge(a))
 throw a instanceof f?zo(a,s):a;o.set(i,{secrets:[],isList:!1,missing:a})}}return t.flatMap(i=>{let s=o.get(i.key??"");return s?[[i,s]]:[]})}async function vc({place:e,
-recursive:t,rules:n},r,o){let i=r.tagSlugs===void 0?{}:{tagSlugs:r.tagSlugs},s=await o.list({...e,recursive:t,...i}),a=xe(s),d=s.imports.some(c=>c.length>0);return n.
+recursive:t,rules:n},r,o){let i=r.tagSlugs===void 0?{}:{tagSlugs:r.tagSlugs},s=await o.list({...e,recursive:t,...i}),a=be(s),d=s.imports.some(c=>c.length>0);return n.
 flatMap(c=>{if(!t||c.recursive&&c.path===e.path)return[[c,{secrets:a,isList:!0}]];if(d)return[];let l=s.own.filter(({path:p})=>p===c.path||c.recursive&&$(p,c.path));
 return c.key!==void 0&&!c.optional&&!l.some(({key:p})=>p===c.key)?[]:[[c,{secrets:l,isList:!0}]]})}function zo({code:e,message:t,fixes:n,refusal:r,cause:o},i){let[
 s]=i,{line:a=0,text:d="",owner:c}=s??{},l=i.length>1?` and ${i.length-1} more`:"";return new f(e,`${t} It was asked for in line ${a} of {secrets} (${d})${l}.`,{
@@ -580,9 +580,9 @@ fixes:c===void 0?n:[`The project is the one that line ${a} of {secrets} names: $
 let n=new Map,r=0,o="",i=L.lastIndex;for(let s;s=L.exec(e);){let[a,d=""]=s,c=$c.test(d);if(r===0&&(c||d===",")){let l=e.slice(i,L.lastIndex-a.length).trim();if(l!==
 ""&&n.set(t==="["?String(n.size):o,l),c)break;i=L.lastIndex}else r===0&&d===":"?(o=JSON.parse(e.slice(i,L.lastIndex-a.length)),i=L.lastIndex):Go.test(d)?r++:c&&
 r--}return n}function Vo(e){return[...e.matchAll(new RegExp(L.source,"g"))].map(([,t])=>t).join("")}var Tc=20;function Oc(e,t){try{JSON.parse(e)}catch{return{wrong:"its value is no JSON, so no field can be taken of it"}}let n=e.trim();for(let[r,o]of t.entries()){
-let i=Yo(n),s=r===0?"its value":he(t.slice(0,r));if(!i)return{lacks:`${s} is ${Ic(n)}, and has no fields`};let a=i.get(o);if(a===void 0)return{lacks:`${s} has n\
-o field ${JSON.stringify(h(o,40))}: ${Pc(n,i)}`};n=a}return n==="null"?{lacks:`${he(t)} is null`}:n.startsWith('"')?{text:JSON.parse(n)}:{text:Vo(n)}}function Jo(e,t,n){
-let{field:r,optional:o}=e;if(!r)return t;let i=Oc(t.value,r);if("text"in i)return{...t,value:i.text,field:he(r)};"lacks"in i&&o||n.push({rule:e,found:i})}function Xo(e){
+let i=Yo(n),s=r===0?"its value":me(t.slice(0,r));if(!i)return{lacks:`${s} is ${Ic(n)}, and has no fields`};let a=i.get(o);if(a===void 0)return{lacks:`${s} has n\
+o field ${JSON.stringify(h(o,40))}: ${Pc(n,i)}`};n=a}return n==="null"?{lacks:`${me(t)} is null`}:n.startsWith('"')?{text:JSON.parse(n)}:{text:Vo(n)}}function Jo(e,t,n){
+let{field:r,optional:o}=e;if(!r)return t;let i=Oc(t.value,r);if("text"in i)return{...t,value:i.text,field:me(r)};"lacks"in i&&o||n.push({rule:e,found:i})}function Xo(e){
 let t=e.map(({rule:r,found:o})=>{let i="lacks"in o?o.lacks:"wrong"in o?o.wrong:"";return`line ${r.line??0}, ${r.text}: ${i}.`}),n=e.some(({found:r})=>"wrong"in r);
 return new f(n?"value-unfit":"not-found",`${e.length===1?"A field":`${e.length} fields`} of {secrets} cannot be taken, so nothing was exported:
   ${Y(t).join(`
@@ -591,15 +591,15 @@ return new f(n?"value-unfit":"not-found",`${e.length===1?"A field":`${e.length} 
 e)?"true or false":"a number"}function Pc(e,t){if(e.startsWith("["))return`it is a list of ${t.size}, from #0`;let n=[...t.keys()];if(n.length===0)return"it is \
 an empty object";let r=n.slice(0,Tc).map(o=>JSON.stringify(h(o,40)));return`it has ${r.join(", ")}${n.length>r.length?` and ${n.length-r.length} more`:""}`}var Nc=5;function Qo(e,t,n){let r=e.toLowerCase();return t.map(o=>({key:o,far:Cc(r,o.slice(0,n?e.length:void 0).toLowerCase())})).filter(({far:o})=>o!==void 0).
 sort((o,i)=>(o.far??0)-(i.far??0)||(o.key<i.key?-1:1)).slice(0,Nc).map(({key:o})=>h(o,80))}function Cc(e,t){let n=Math.min(4,Math.floor(e.length/3)),r=Math.abs(
-e.length-t.length)<=n?qe(e,t):1/0;return r<=n?r:Math.min(e.length,t.length)>=3&&(e.startsWith(t)||t.startsWith(e))?n+1:void 0}var _c=10;async function Zo(e,t,n){let r=await Lc(e,t,n),o=e.map(({rule:s,answer:a})=>{let d=a.isList?Fc(a,s):r.get(me(s));return`line ${s.line??0}, ${s.text}: ${Dc(
+e.length-t.length)<=n?qe(e,t):1/0;return r<=n?r:Math.min(e.length,t.length)>=3&&(e.startsWith(t)||t.startsWith(e))?n+1:void 0}var _c=10;async function Zo(e,t,n){let r=await Lc(e,t,n),o=e.map(({rule:s,answer:a})=>{let d=a.isList?Fc(a,s):r.get(ye(s));return`line ${s.line??0}, ${s.text}: ${Dc(
 s,a,d,t)}`}),i=e.some(({rule:s,answer:a})=>s.key!==void 0||a.missing);return new f(i?"not-found":"nothing-matched",`${e.length===1?"A rule":`${e.length} rules`}\
  of {secrets} matched nothing, so nothing was exported:
   ${Y(o).join(`
   `)}`,{fixes:["Correct the rule: letters count, large and small; an environment is written by its slug, and a rule without a leading slash starts at {secret-pa\
 th}.","Check that the identity may read there: what it may not see is as if it were not there.","If there may be nothing, end the rule with `?`, before any `->`\
 : /db/KEY?."]})}function Fc({secrets:e},{path:t,recursive:n}){return e.filter(r=>n||r.imported||r.path===t).map(({key:r})=>r)}async function Lc(e,t,n){let r=e.filter(
-({answer:s})=>!s.isList&&!ei(s)).map(({rule:s})=>s),o=new Map(r.map(s=>[me(s),s])),i=new Map;return await fn([...o].slice(0,_c),async([s,a])=>{try{let d=await n.
-list({...dn(a,a.path,t),recursive:!1});i.set(s,xe(d).map(({key:c})=>c))}catch{}}),i}var ei=({missing:e})=>e?.refusal?.message.startsWith("Folder ")??!1;function Dc(e,t,n,r){
+({answer:s})=>!s.isList&&!ei(s)).map(({rule:s})=>s),o=new Map(r.map(s=>[ye(s),s])),i=new Map;return await fn([...o].slice(0,_c),async([s,a])=>{try{let d=await n.
+list({...dn(a,a.path,t),recursive:!1});i.set(s,be(d).map(({key:c})=>c))}catch{}}),i}var ei=({missing:e})=>e?.refusal?.message.startsWith("Folder ")??!1;function Dc(e,t,n,r){
 let{key:o,prefix:i=""}=e;if(ei(t))return`there is no such folder, or no such environment. The server answered: ${t.missing?.refusal?.message??""}`;let s=r.tagSlugs&&
 t.isList?" with one of {tag-slugs}":"";if(n?.length===0)return s?`the folder has no secrets${s}.`:"the folder has no secrets, or, on an older server, is not the\
 re.";let a=o===void 0?`no secret of the folder begins so${s}`:`the folder has no such secret${s}`;if(!n)return`${a}.`;let d=Qo(o??i,[...new Set(n)],o===void 0);
@@ -609,12 +609,12 @@ let i=T(r),s=t.filter(d=>T(d)===i).map(d=>({other:d,isNamed:Ye(d)})),a=d=>n.get(
 d)&&ti(d,c,r))}}function Ye({key:e,prefix:t=""}){return({key:n})=>e===void 0?n.startsWith(t):n===e}function ti({path:e,imported:t},n,r){return!t||!r.recursive?ln(
 n,t?r.path:e):ln(n,r.path)||!Wc(n)&&ln(r,n.path)}var Wc=({key:e,prefix:t})=>e===void 0&&t==="",ln=({path:e,recursive:t},n)=>n===e||t&&$(n,e);async function jc(e,t,n){let r=await qo(e.load,t,n),o=ni(e),i=[],s=[];for(let d of e.load){let c=r.get(d)??{secrets:[],isList:!1};!(d.optional??(d.key===void 0&&
 !c.missing&&t.onEmpty!=="error"))&&!c.secrets.some(Ye(d))&&s.push({rule:d,answer:c});let{owner:u}=d,p=c.secrets.filter(o(d)).sort(Mo);i.push({rule:d,secrets:u===
-void 0?p:p.map(A=>({...A,owner:u}))})}if(s.length>0)throw await Zo(s,t,n);let a=new Set(i.flatMap(({secrets:d})=>d.filter(c=>c.hidden).map(ke)));if(a.size>0)throw tn(
+void 0?p:p.map(A=>({...A,owner:u}))})}if(s.length>0)throw await Zo(s,t,n);let a=new Set(i.flatMap(({secrets:d})=>d.filter(c=>c.hidden).map(xe)));if(a.size>0)throw tn(
 [...a]);return Mc(i)}function Mc(e){let t=[],n=e.map(({rule:r,secrets:o})=>r.field===void 0?{rule:r,secrets:o}:{rule:r,secrets:o.flatMap(i=>Jo(r,i,t)??[])});if(t.
 length>0)throw Xo(t);return n}var Uc=200;function Hc({variables:e,unmasked:t},n){let r=e.slice(0,Uc).map(({name:i,origin:s})=>{let a=t.get(i);return Kc(i,s,a===void 0?void 0:U(a,n))}),o=e.length-
 r.length;return[`### Secrets from Infisical: ${e.length}`,"","| Name | From | Masked in the log |","| --- | --- | --- |",...r,...o>0?["",`And ${o} more.`]:[],""].
 join(`
-`)}function Kc(e,t,n){return`| ${ie(e)} | ${t?ie(ke(t)):""} | ${n===void 0?"yes":`no: ${ie(n)}`} |`}function Bc(e,{host:t,product:n},r){t.ended?.(U(e.message,n.
+`)}function Kc(e,t,n){return`| ${ie(e)} | ${t?ie(xe(t)):""} | ${n===void 0?"yes":`no: ${ie(n)}`} |`}function Bc(e,{host:t,product:n},r){t.ended?.(U(e.message,n.
 style)),re(()=>{t.targets.includes("output")&&t.set("output",[Wo(Do.errorCode,e.code)],r??{})}),r?.summary!=="never"&&re(()=>t.summary?.(ri(e,n.style)))}function ri(e,t){
 let n=e.fixes.map(r=>{let[o="",...i]=U(r,t).split(`
 `);return[`- ${ie(o)}`,...i.map(qc)].join("<br>")});return["### Secrets from Infisical: none were loaded","",...U(e.message,t).split(`

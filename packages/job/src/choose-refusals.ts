@@ -40,19 +40,15 @@ export function sourceMissing(method: string): Failure {
 }
 
 export function noneFits(here: readonly string[], known: readonly string[], env: Env): Failure {
-  const elsewhere =
-    here.length === 0
-      ? ' Where the platform is none of these, say where its token is, by {token-env}, {token-file} or {token-command}; where it gives none, only Universal Auth is left: a client id and its secret.'
-      : '';
+  const which = (names: readonly string[]): string => `Say which with {token-source}: one of ${names.join(', ')}.`;
+  if (here.length > 0) return wrong(`Several sources could vouch for this job: ${here.join(', ')}.`, which(here));
   const agent =
-    here.length === 0 && env['SPIFFE_ENDPOINT_SOCKET'] && known.includes('spiffe')
+    env['SPIFFE_ENDPOINT_SOCKET'] && known.includes('spiffe')
       ? ' SPIFFE_ENDPOINT_SOCKET is set, so a SPIFFE agent may vouch: {token-source}: spiffe.'
       : '';
   return wrong(
-    here.length > 0
-      ? `Several sources could vouch for this job: ${here.join(', ')}.`
-      : 'No platform that could vouch for this job was recognised here.',
-    `Say which with {token-source}: one of ${(here.length > 0 ? here : known).join(', ')}.${agent}${elsewhere}`,
+    'No platform that could vouch for this job was recognised here.',
+    `${which(known)}${agent} Where the platform is none of these, say where its token is, by {token-env}, {token-file} or {token-command}; where it gives none, only Universal Auth is left: a client id and its secret.`,
   );
 }
 
